@@ -1,0 +1,103 @@
+import { z } from "zod";
+import {
+  day,
+  decimal,
+  duration,
+  expected,
+  flag,
+  formula,
+  id,
+  oneOrMany,
+  points,
+  text,
+  whole,
+} from "./fields.ts";
+
+export const BlockSchema = z.enum(["U4", "U51", "U52", "U6"]);
+export type Block = z.output<typeof BlockSchema>;
+
+const RangeVariable = z.strictObject({
+  from: decimal().describe("Plus petite valeur tirée."),
+  to: decimal().describe("Plus grande valeur tirée."),
+  step: decimal().describe("Pas du tirage."),
+  default: decimal().describe("Valeur du jeu de référence."),
+});
+const ChoiceVariable = z.strictObject({
+  choose: z.array(expected()).min(1).describe("Valeurs possibles."),
+  default: expected().describe("Valeur du jeu de référence."),
+});
+const ReferenceVariable = z.strictObject({
+  reference: text().describe("Valeur de scenarios/_reference/ à la date legalDate, figée dans la version."),
+});
+/** A variable: a fixed value, a formula, a list, a range, a choice, or a dated value of law. */
+export const VariableSchema = z.union([
+  expected(),
+  z.array(expected()),
+  RangeVariable,
+  ChoiceVariable,
+  ReferenceVariable,
+]);
+export type Variable = z.output<typeof VariableSchema>;
+
+/** Another set of values in which answers may be right too: another method, or a misread document. */
+export const OtherReadingSchema = z.strictObject({
+  id: id(),
+  says: text().describe("Ce qui est dit au candidat dont les réponses sont justes sous cette lecture."),
+  set: z.record(id(), expected()).describe("Variables remplacées : valeur ou formule."),
+  cost: points().optional().describe("Coût, compté une seule fois dans sa portée."),
+  together: flag()
+    .optional()
+    .describe("true : toute la portée est notée sous une seule lecture, la meilleure."),
+});
+export type OtherReading = z.output<typeof OtherReadingSchema>;
+export const OtherReadingsSchema = z.array(OtherReadingSchema).max(8);
+
+export const DocumentSchema = z.strictObject({
+  id: id(),
+  title: text(),
+  file: text().describe("Chemin du fichier dans le dossier de l'étude de cas."),
+  part: oneOrMany().optional().describe("Dossiers où l'annexe sert ; tous si absent."),
+  rights: z.enum(["own", "public", "citation", "class-only"]).optional().describe("Droits sur le document."),
+  kind: z.enum(["annex", "to-return"]).optional().describe("to-return : annexe à rendre avec la copie."),
+  letter: text().optional().describe("Lettre d'une annexe à rendre."),
+  alt: text().optional().describe("Texte de remplacement d'une image."),
+});
+export type ScenarioDocument = z.output<typeof DocumentSchema>;
+
+export const PartSchema = z.strictObject({
+  id: id(),
+  title: text(),
+  points: points(),
+  tasks: z.array(id()).min(1).describe("Noms des fichiers de tasks/, sans extension, dans l'ordre."),
+  readings: OtherReadingsSchema.optional(),
+});
+export type Part = z.output<typeof PartSchema>;
+
+/** scenario.yaml, version 1 (docs/authoring). */
+export const ScenarioFileSchema = z.strictObject({
+  format: z.literal("1").describe("Version du format : 1."),
+  title: text(),
+  block: BlockSchema,
+  assessment: z.enum(["points", "grid"]).optional(),
+  duration: duration().optional().describe("Durée : 4h30. Par défaut, celle de l'épreuve."),
+  legalDate: day().describe("Le droit, les taux et les plafonds sont ceux de cette date."),
+  licence: text().optional(),
+  authors: z.array(text()).optional(),
+  summary: text().optional(),
+  session: text().optional().describe("Session imprimée sur la page de garde."),
+  marks: z
+    .strictObject({
+      total: points(),
+      out_of: whole().optional(),
+      rounding: z.enum(["exact", "half-point", "half-point-above", "half-up"]).optional(),
+    })
+    .optional(),
+  show_points: z.enum(["part", "task", "answer"]).optional(),
+  variables: z.record(id(), VariableSchema).optional(),
+  sets: z.record(id(), z.record(id(), expected())).optional().describe("Jeux fixes : A et B."),
+  where: z.array(formula()).optional().describe("Contraintes sur un tirage."),
+  readings: OtherReadingsSchema.optional(),
+  documents: z.array(DocumentSchema),
+  parts: z.array(PartSchema).min(1),
+});
+export type ScenarioFile = z.output<typeof ScenarioFileSchema>;
