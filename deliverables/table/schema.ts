@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimal, expected, flag, points, text, tolerance, whole } from "#schemas/fields.ts";
 import { AnswerBaseShape, CarryShape } from "#schemas/task.ts";
-import { FigureShape, PrecisionSchema } from "#deliverables/amount/schema.ts";
+import { FigureShape, PrecisionSchema } from "#schemas/figure.ts";
 
 /** A cell that says more than a text or a formula. */
 const CellSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { expected, flag, id, points, text, tolerance, decimal } from "#schemas/fields.ts";
 import { AnswerBaseShape, CarryShape } from "#schemas/task.ts";
-import { MistakeSchema } from "#deliverables/amount/schema.ts";
+import { MistakeSchema } from "#schemas/figure.ts";
 
 const StepSchema = z.strictObject({
   id: id().describe("Nom utilisable dans toute formule."),
