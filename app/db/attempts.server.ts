@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from "kysely";
 import { dialectOf } from "./dialect.server.ts";
-import type { Attempt } from "./types.gen.ts";
+import type { Attempt, Sitting } from "./types.gen.ts";
 import type { Db } from "./write-transaction.server.ts";
 
 export type AttemptRow = Selectable<Attempt>;
@@ -74,4 +74,42 @@ export async function selectAttemptsToClose(db: Db, now: string, limit: number):
     .orderBy("deadline_at")
     .limit(limit)
     .execute();
+}
+
+/** A sitting as one of its candidates finds it. */
+export interface SittingOfCandidate extends Selectable<Sitting> {
+  extra_time_percent: number;
+  display_name: string;
+  /** IANA zone of the school, in which instants are shown. */
+  zone: string;
+}
+
+/** A sitting, for a candidate who is on its list; null for anybody else. */
+export async function selectSittingOfCandidate(
+  db: Db,
+  { sittingId, accountId }: { sittingId: string; accountId: string },
+): Promise<SittingOfCandidate | null> {
+  const row = await db
+    .selectFrom("sitting")
+    .innerJoin("class_member", "class_member.class_id", "sitting.class_id")
+    .innerJoin("account", "account.id", "class_member.account_id")
+    .innerJoin("school", "school.id", "sitting.school_id")
+    .selectAll("sitting")
+    .select(["account.extra_time_percent", "account.display_name", "school.zone"])
+    .where("sitting.id", "=", sittingId)
+    .where("account.id", "=", accountId)
+    .where((eb) =>
+      eb.or([
+        eb("sitting.group_name", "is", null),
+        eb("sitting.group_name", "=", eb.ref("class_member.group_name")),
+      ]),
+    )
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Makes the candidates who begin a sitting at once wait for one another. */
+export async function lockSitting(trx: Db, sittingId: string): Promise<void> {
+  const query = trx.selectFrom("sitting").select("id").where("id", "=", sittingId);
+  await (dialectOf(trx) === "postgres" ? query.forUpdate() : query).execute();
 }

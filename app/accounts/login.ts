@@ -1,0 +1,6 @@
+import { foldName } from "#grading/language/fold-text.ts";
+
+/** How a login is kept and compared: case, accents and outer spaces do not count. */
+export function foldLogin(login: string): string {
+  return foldName(login.trim());
+}

@@ -1,0 +1,7 @@
+/** A path of this site to go back to after signing in; `/` for anything that could lead elsewhere. */
+export function safeReturnPath(unsafePath: string | null | undefined): string {
+  if (!unsafePath?.startsWith("/")) return "/";
+  const here = new URL("http://epreuve.invalid");
+  const there = URL.canParse(unsafePath, here) ? new URL(unsafePath, here) : here;
+  return there.origin === here.origin ? there.pathname + there.search : "/";
+}
