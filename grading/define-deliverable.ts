@@ -65,6 +65,8 @@ export interface Deliverable<Authored extends AnswerBase, Key, Statement, Raw> {
   compile(authored: Authored, compiler: AnswerCompiler): Key;
   /** What the candidate sees, for one draw. */
   state(key: Key, world: World): Statement;
+  /** The most points of an answer, hundredths: a reason's own points included. */
+  max(authored: Authored): number;
   isBlank(raw: Raw): boolean;
   /** What was read of a copy, by figure name: what later answers may carry. */
   read(key: Key, raw: Raw, grading: Grading): ReadonlyMap<string, Read>;

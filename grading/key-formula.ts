@@ -1,5 +1,5 @@
 import type { Evaluate, Scope } from "./formulas/compile-formula.ts";
-import type { Formula, Reference } from "./formulas/parse-formula.ts";
+import type { Formula, Reference } from "./formulas/ast.ts";
 import type { Value } from "./formulas/value.ts";
 
 /** A formula of a key, parsed once; `formula` is null for a constant. */

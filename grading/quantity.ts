@@ -4,11 +4,11 @@ import type { KeyFormula } from "./key-formula.ts";
 import type { Match } from "./match.ts";
 import type { ReadValue } from "./read.ts";
 import type { Scalar } from "./formulas/value.ts";
-import type { Decimal } from "./formulas/decimal.ts";
+import type { D } from "./formulas/decimal.ts";
 
 /** How exact a figure must be: rounded `to` a step; points left for fewer decimals, taken off for more. */
 export interface Precision {
-  to: Decimal;
+  to: D;
   /** Points left when fewer decimals were written, hundredths; null: the figure is wrong then. */
   fewer: number | null;
   /** Points taken off when more decimals were written, hundredths. */
@@ -45,7 +45,7 @@ export interface QuantityDeclaration {
   /** « À défaut, retenez … »: a third base for later keys. */
   given?: KeyFormula | null;
   /** Bounds outside which a wrong value is absurd and is not carried. */
-  plausible?: { from: Decimal; to: Decimal } | null;
+  plausible?: { from: D; to: D } | null;
   mistakes?: readonly Mistake[];
   /** Compares a value that was read with an expected one; null when they differ. */
   match(read: ReadValue, expected: Scalar, quantity: Quantity): Match | null;

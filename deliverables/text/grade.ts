@@ -1,0 +1,50 @@
+import {
+  defineDeliverable,
+  type AnswerCompiler,
+  type Graded,
+  type Grading,
+  type Template,
+} from "#grading/define-deliverable.ts";
+import { compileRubric, gradeRubric, type CompiledRubric } from "#grading/rubric.ts";
+import {
+  TextAnswerSchema,
+  TextRawSchema,
+  TextStatementSchema,
+  type TextAnswer,
+  type TextRaw,
+} from "./schema.ts";
+
+interface TextKey {
+  authored: TextAnswer;
+  label: Template;
+  start: Template;
+  rubric: CompiledRubric;
+}
+
+const DEFAULT_LINES = 8;
+
+/** A comment, an opinion, a note: read by a person with a rubric; the machine never marks it. */
+export const text = defineDeliverable({
+  type: "text",
+  authored: TextAnswerSchema,
+  statement: TextStatementSchema,
+  answer: TextRawSchema,
+  compile: (authored: TextAnswer, compiler: AnswerCompiler): TextKey => ({
+    authored,
+    label: compiler.text(["label"], authored.label ?? ""),
+    start: compiler.text(["start"], authored.start ?? ""),
+    rubric: compileRubric(authored.rubric, compiler, ["rubric"], authored.points),
+  }),
+  max: (authored: TextAnswer) => authored.points,
+  state: ({ authored, label, start }: TextKey, world) => ({
+    label: label.fill(world),
+    lines: authored.lines ?? DEFAULT_LINES,
+    words: authored.words ?? null,
+    start: start.fill(world),
+  }),
+  isBlank: (raw: TextRaw) => raw.trim() === "",
+  read: () => new Map(),
+  solve: () => null,
+  grade: ({ authored, rubric }: TextKey, raw: TextRaw | null, grading: Grading): Graded =>
+    gradeRubric({ rubric, max: authored.points, isBlank: raw === null, grading }),
+});

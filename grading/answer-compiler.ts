@@ -1,0 +1,131 @@
+import type { Place, Problem, Severity } from "#schemas/problem.ts";
+import type { YamlPath } from "#schemas/scenario-source.ts";
+import { constantOf, numberConstant } from "./constant.ts";
+import type { AnswerCompiler, Template } from "./define-deliverable.ts";
+import { formatValue } from "./format-value.ts";
+import { compileFormula } from "./formulas/compile-formula.ts";
+import { dayFromIso } from "./formulas/day.ts";
+import { parseFormula } from "./formulas/parse-formula.ts";
+import { FormulaError } from "./formulas/value.ts";
+import { constantKey, type KeyFormula } from "./key-formula.ts";
+import { foldName } from "./language/fold-text.ts";
+import { FULL_CARRY, type Quantity, type QuantityDeclaration } from "./quantity.ts";
+import type { World } from "./world.ts";
+
+/** A formula with its place, to be resolved once every name is known. */
+export interface PlacedFormula {
+  key: KeyFormula;
+  at: Place;
+  /** True where its value is shown to the candidate: it may reach variables only. */
+  shown: boolean;
+}
+
+const HOLE = /\{\{\s*([\p{L}_][\p{L}\p{N}_]*)(?:[\s\u00a0\u202f]+([^{}]+?))?\s*\}\}/gu;
+
+/** Parses the formulas of one file's part (an answer, the variables), recording faults and what must be resolved. */
+export class Compiling implements AnswerCompiler {
+  readonly formulas: PlacedFormula[] = [];
+  readonly quantities: Quantity[] = [];
+
+  constructor(
+    private readonly answerId: string,
+    private readonly locate: (path: YamlPath) => Place,
+    private readonly report: (problem: Problem) => void,
+  ) {}
+
+  expected(
+    path: YamlPath,
+    source: string,
+    { kind, grid = false }: { kind?: "number" | "text" | "day"; grid?: boolean } = {},
+  ): KeyFormula {
+    if (source.startsWith("=")) return this.formula(path, source, grid);
+    if (kind === "text") return constantKey(source, source);
+    const value =
+      kind === "number"
+        ? numberConstant(source)
+        : kind === "day"
+          ? (dayFromIso(source) ?? numberConstant(source))
+          : constantOf(source);
+    if (value !== null) return constantKey(source, value);
+    this.problem("problem", path, kind === "day" ? "key-not-a-day" : "key-not-a-number", { value: source });
+    return constantKey(source, new FormulaError("value"));
+  }
+
+  text(path: YamlPath, source: string): Template {
+    for (const [, name] of source.matchAll(HOLE))
+      if (name) this.shown(path, this.formula(path, `=${name}`, false));
+    return { source, fill: (world) => fillTemplate(source, world) };
+  }
+
+  shown(path: YamlPath, key: KeyFormula): void {
+    this.formulas.push({ key, at: this.locate(path), shown: true });
+  }
+
+  quantity(path: YamlPath, declaration: QuantityDeclaration): Quantity {
+    if (declaration.name.includes("-"))
+      this.problem("problem", path, "name-with-dash", { name: declaration.name });
+    const quantity: Quantity = {
+      unit: null,
+      precision: null,
+      tolerance: null,
+      carry: FULL_CARRY,
+      given: null,
+      plausible: null,
+      mistakes: [],
+      ...declaration,
+      name: foldFigureName(declaration.name),
+      answerId: this.answerId,
+      at: this.locate(path),
+    };
+    this.quantities.push(quantity);
+    return quantity;
+  }
+
+  problem(
+    severity: Severity,
+    path: YamlPath,
+    code: string,
+    params: Record<string, string | number> = {},
+  ): void {
+    this.report({ severity, code, params, at: this.locate(path) });
+  }
+
+  private formula(path: YamlPath, source: string, grid: boolean): KeyFormula {
+    const at = this.locate(path);
+    const parsed = parseFormula(source, grid ? { grid: this.answerId } : {});
+    if (!parsed.ok) {
+      for (const { code, params, start, end } of parsed.problems)
+        this.report({
+          severity: "problem",
+          code: `formula-${code}`,
+          params: { ...params, source },
+          at: within(at, start, end),
+        });
+      return constantKey(source, new FormulaError("name"));
+    }
+    const { formula } = parsed;
+    const key = { source, formula, references: formula.references, evaluate: compileFormula(formula) };
+    this.formulas.push({ key, at, shown: false });
+    return key;
+  }
+}
+
+/** The place of a stretch of a formula in its file; formulas stand on one line, after a quote. */
+export const within = (at: Place, start: number, end: number): Place => ({
+  ...at,
+  column: at.column + start + 1,
+  endLine: at.line,
+  endColumn: at.column + end + 1,
+});
+
+/** "Budget!b5" -> "budget!B5": answers are folded, cells are in capitals. */
+export function foldFigureName(name: string): string {
+  const [answer = "", cell] = name.split("!");
+  return cell === undefined ? foldName(answer) : `${foldName(answer)}!${cell.toUpperCase()}`;
+}
+
+function fillTemplate(source: string, world: World): string {
+  return source.replace(HOLE, (_, name: string, unit: string | undefined) =>
+    formatValue(world.valueOf(foldName(name)), { unit: unit ?? null }),
+  );
+}

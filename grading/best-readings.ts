@@ -1,0 +1,87 @@
+import type { AttemptResult } from "#schemas/grading.ts";
+import type { Graded } from "./define-deliverable.ts";
+import type { GradingPass } from "./grading-pass.ts";
+import { answersInScope } from "./own-worlds.ts";
+import type { CompiledAnswer, CompiledReading, CompiledScenario } from "./scenario-model.ts";
+
+type ScopeFinding = AttemptResult["scopes"][number];
+type GradeSafely = (pass: GradingPass, answer: CompiledAnswer) => Graded;
+
+interface Chosen {
+  graded: Map<string, Graded>;
+  charged: { reading: CompiledReading; answers: readonly string[] }[];
+}
+
+/** Narrow scopes first: a task's own reading is settled before its part's, the part's before the paper's. */
+const WIDTH = { task: 0, part: 1, scenario: 2 } as const;
+
+/**
+ * Marks a copy under each allowed reading and keeps, scope by scope, what gives most; on equal points the scenario's
+ * own values. The cost of a reading is charged once in its scope, whatever the number of answers.
+ *
+ * In: the passes (the first is the plain one), a way to grade. Out: a grade per answer, the costs charged.
+ * Rule: scenario-format, « How a figure is marked », 6.
+ */
+export function bestReadings(
+  scenario: CompiledScenario,
+  passes: readonly GradingPass[],
+  grade: GradeSafely,
+): { graded: ReadonlyMap<string, Graded>; scopes: ScopeFinding[] } {
+  const [plain, ...others] = passes;
+  if (!plain) throw new Error("the plain pass comes first");
+  const chosen: Chosen = {
+    graded: new Map(scenario.answers.map((answer) => [answer.id, grade(plain, answer)])),
+    charged: [],
+  };
+  const tries = others.flatMap((pass) => pass.rule.readings.map((reading) => ({ pass, reading })));
+  for (const { pass, reading } of tries.toSorted((a, b) => width(a.reading) - width(b.reading))) {
+    const answers = answersInScope(scenario, reading.scope);
+    if (answers.every((answer) => worth(chosen.graded.get(answer.id)) >= answer.max)) continue;
+    const under = new Map(answers.map((answer) => [answer.id, grade(pass, answer)]));
+    if (reading.together) takeTogether(chosen, reading, under);
+    else takeBeside(chosen, reading, under);
+  }
+  return { graded: chosen.graded, scopes: chosen.charged.map(({ reading }) => costOf(reading)) };
+}
+
+const width = (reading: CompiledReading) => WIDTH[reading.scope.kind];
+
+/** Answer by answer: those that the reading makes better, if together they gain more than it costs. */
+function takeBeside(chosen: Chosen, reading: CompiledReading, under: ReadonlyMap<string, Graded>): void {
+  const better = [...under].filter(
+    ([id, marks]) => uses(marks, reading) && worth(marks) > worth(chosen.graded.get(id)),
+  );
+  const gain = better.reduce((sum, [id, marks]) => sum + worth(marks) - worth(chosen.graded.get(id)), 0);
+  if (better.length === 0 || gain <= reading.cost) return;
+  for (const [id, marks] of better) chosen.graded.set(id, marks);
+  chosen.charged.push({ reading, answers: better.map(([id]) => id) });
+}
+
+/** The whole scope under one reading, in place of what was chosen inside it. */
+function takeTogether(chosen: Chosen, reading: CompiledReading, under: ReadonlyMap<string, Graded>): void {
+  if (![...under.values()].some((marks) => uses(marks, reading))) return;
+  const inside = chosen.charged.filter(({ answers }) => answers.some((id) => under.has(id)));
+  const present =
+    sum([...under.keys()].map((id) => worth(chosen.graded.get(id)))) -
+    sum(inside.map((one) => one.reading.cost));
+  if (sum([...under.values()].map(worth)) - reading.cost <= present) return;
+  for (const [id, marks] of under) chosen.graded.set(id, marks);
+  chosen.charged = chosen.charged.filter((one) => !inside.includes(one));
+  chosen.charged.push({ reading, answers: [...under.keys()] });
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** Points earned and proposed: what a person will confirm counts in the comparison too. */
+const worth = (graded: Graded | undefined) =>
+  (graded?.points ?? 0) + (graded && graded.pending > 0 ? (graded.proposed ?? 0) : 0);
+
+const uses = (graded: Graded, reading: CompiledReading) =>
+  graded.figures.some((figure) => figure.findings.some((finding) => finding.params.reading === reading.id));
+
+const costOf = (reading: CompiledReading): ScopeFinding => ({
+  code: "other-reading",
+  points: -reading.cost,
+  params: { says: reading.says },
+  scope: { ...reading.scope },
+});

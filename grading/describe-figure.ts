@@ -1,0 +1,64 @@
+import type { Figure, Finding } from "#schemas/grading.ts";
+import { formatQuantity, formatValue } from "./format-value.ts";
+import type { Value } from "./formulas/value.ts";
+import type { Verdict } from "./judge.ts";
+import type { OwnWorlds } from "./own-worlds.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Read } from "./read.ts";
+import type { World } from "./world.ts";
+
+const typedOf = (read: Read) => (read.status === "blank" ? null : read.typed);
+
+function readOf(quantity: Quantity, read: Read): string | null {
+  if (read.status !== "read") return null;
+  return read.values
+    .map((value) => formatRead(quantity, value.value, value.decimals, value.unit))
+    .join(" ou ");
+}
+
+/** What was read, with the decimals that were written: « 299 084,34 € ». */
+function formatRead(quantity: Quantity, value: Value, decimals: number, unit: string | null): string {
+  return formatValue(value, { unit: unit ?? quantity.unit, decimals });
+}
+
+/** How one figure is reported: what was typed, how it was read, what was expected and by which path. */
+export function describeFigure({
+  quantity,
+  verdict,
+  own,
+  owns,
+}: {
+  quantity: Quantity;
+  verdict: Verdict;
+  own: World;
+  owns: OwnWorlds;
+}): Figure {
+  return {
+    name: quantity.name,
+    label: quantity.label,
+    state: verdict.state,
+    typed: typedOf(verdict.read),
+    read: readOf(quantity, verdict.read),
+    expected: formatQuantity(quantity, own.expected(quantity)),
+    path: owns.ownPath(quantity),
+    ownPath:
+      verdict.state === "carried" || verdict.state === "to-check" ? owns.path(quantity, verdict.world) : null,
+    findings: figureFindings(verdict),
+  };
+}
+
+/** What is said of a figure beside its state, without points: how it was written, which reading, which mistake. */
+function figureFindings(verdict: Verdict): Finding[] {
+  const said = (code: string, params: Finding["params"] = {}): Finding => ({ code, points: 0, params });
+  const notices = verdict.read.status === "read" ? verdict.read.values[0].notices : [];
+  const findings = notices.map((notice) => said(`notice-${notice}`));
+  if (verdict.state === "wrong" && verdict.mistake)
+    findings.push(said("mistake", { says: verdict.mistake.says }));
+  if (!("match" in verdict)) return findings;
+  findings.push(...verdict.match.notices.map((notice) => said(notice)));
+  if (verdict.match.how === "tolerance") findings.push(said("within-tolerance"));
+  if (verdict.match.how === "truncated") findings.push(said("truncated"));
+  const { reading } = verdict.world.kind;
+  if (reading) findings.push(said("other-reading", { reading: reading.id, says: reading.says }));
+  return findings;
+}

@@ -1,0 +1,99 @@
+import type { Tolerance } from "#schemas/fields.ts";
+import { D, HUNDRED } from "./formulas/decimal.ts";
+import { snap15 } from "./formulas/snap15.ts";
+import type { Match } from "./match.ts";
+import type { Precision } from "./quantity.ts";
+
+/** A number as written: its value, the digits after the separator, the unit if one was typed. */
+export interface WrittenNumber {
+  value: D;
+  decimals: number;
+  unit: string | null;
+}
+
+/** What a figure demands of the way it is written. */
+export interface NumberDemand {
+  precision: Precision | null;
+  tolerance: Tolerance | null;
+  unit: string | null;
+}
+
+const EXACT: Match = { how: "exact", notices: [] };
+
+/**
+ * Compares a number that a candidate wrote with its key.
+ *
+ * In: the number as written, the key (unrounded), what the figure demands. Out: how they agree, or null. Never fails.
+ * Rule: scenario-format, « How a figure is marked », 3: with a precision the key rounded to it; without, the key
+ * rounded or truncated in the last digit written, no coarser than the unit from 100 up, one decimal for % and days,
+ * two below. A rate written as a decimal (0,405 for 40,5 %) is right.
+ *
+ * @example matchNumber({ value: new D("296296.3"), decimals: 1, unit: null }, new D("296296.2963"), demand)?.how // "rounded"
+ */
+export function matchNumber(written: WrittenNumber, key: D, demand: NumberDemand): Match | null {
+  const expected = snap15(key);
+  return matchAsWritten(written, expected, demand) ?? matchAcrossPercent(written, expected, demand);
+}
+
+function matchAsWritten(written: WrittenNumber, expected: D, demand: NumberDemand): Match | null {
+  if (snap15(written.value).eq(expected)) return EXACT;
+  if (demand.tolerance && written.value.minus(expected).abs().lte(allowedGap(demand.tolerance, expected)))
+    return { how: "tolerance", notices: [] };
+  return demand.precision
+    ? matchToPrecision(written, expected, demand.precision)
+    : matchLastDigit(written, expected, fewestDecimals(expected, demand.unit));
+}
+
+/** 40,5 % written 0,405; or a ratio 0,405 written 40,5 %. */
+function matchAcrossPercent(written: WrittenNumber, expected: D, demand: NumberDemand): Match | null {
+  if (demand.unit === "%" && written.unit === null) {
+    const inPercent = {
+      value: written.value.times(HUNDRED),
+      decimals: Math.max(written.decimals - 2, 0),
+      unit: "%",
+    };
+    const match = matchAsWritten(inPercent, expected, demand);
+    return match && { ...match, notices: [...match.notices, "written-as-decimal"] };
+  }
+  if (demand.unit === null && written.unit === "%") {
+    const asRatio = { value: written.value.div(HUNDRED), decimals: written.decimals + 2, unit: null };
+    const match = matchAsWritten(asRatio, expected, demand);
+    return match && { ...match, notices: [...match.notices, "written-as-percent"] };
+  }
+  return null;
+}
+
+function allowedGap(tolerance: Tolerance, expected: D): D {
+  return tolerance.kind === "absolute"
+    ? new D(tolerance.size)
+    : expected.abs().times(tolerance.percent).div(HUNDRED);
+}
+
+/** The nearest multiple of a step, half away from zero. */
+export const roundToStep = (value: D, step: D): D => snap15(value).div(step).toDecimalPlaces(0).times(step);
+
+function matchToPrecision(written: WrittenNumber, expected: D, precision: Precision): Match | null {
+  const rounded = roundToStep(expected, precision.to);
+  if (written.value.eq(rounded)) return EXACT;
+  const demanded = precision.to.decimalPlaces();
+  if (written.decimals > demanded && roundToStep(written.value, precision.to).eq(rounded))
+    return { how: "more-decimals", notices: ["more-decimals"] };
+  if (precision.fewer !== null && written.decimals < demanded && matchLastDigit(written, expected, 0))
+    return { how: "fewer-decimals", notices: ["fewer-decimals"] };
+  return null;
+}
+
+function matchLastDigit(written: WrittenNumber, expected: D, fewest: number): Match | null {
+  if (written.decimals < fewest) return null;
+  if (written.value.eq(expected.toDecimalPlaces(written.decimals))) return { how: "rounded", notices: [] };
+  if (written.value.eq(expected.toDecimalPlaces(written.decimals, D.ROUND_DOWN)))
+    return { how: "truncated", notices: [] };
+  return null;
+}
+
+const ONE_DECIMAL_UNITS = new Set(["%", "jours", "j"]);
+
+function fewestDecimals(expected: D, unit: string | null): number {
+  if (unit !== null && ONE_DECIMAL_UNITS.has(unit)) return 1;
+  return expected.abs().gte(HUNDRED) ? 0 : 2;
+}

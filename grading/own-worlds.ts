@@ -1,0 +1,105 @@
+import type { Path } from "#schemas/grading.ts";
+import { explainFormula } from "./formulas/explain-formula.ts";
+import { formatFigure, labelOf } from "./format-value.ts";
+import type { Quantity } from "./quantity.ts";
+import { referenceKeys } from "./references.ts";
+import type { CompiledReading, CompiledScenario, Draw } from "./scenario-model.ts";
+import { World, type CopyValues, type WorldKind } from "./world.ts";
+
+/**
+ * What all the copies that had the same draw share: the scenario's own worlds, the paths of its keys, who rests on
+ * whom. Made once per draw, used by every copy.
+ */
+export class OwnWorlds {
+  private readonly worlds = new Map<string, World>();
+  private readonly paths = new Map<string, Path | null>();
+  private readonly scopes = new Map<string, (quantity: Quantity) => boolean>();
+  readonly hasGivens: boolean;
+
+  constructor(
+    readonly model: CompiledScenario,
+    readonly draw: Draw,
+  ) {
+    this.hasGivens = [...model.quantities.values()].some((quantity) => quantity.given !== null);
+  }
+
+  /** The scenario's own values, exact or rounded at each step, under no other reading or under one. */
+  world(rounded: boolean, reading: CompiledReading | null): World {
+    const key = `${rounded} ${reading?.id ?? ""}`;
+    const known = this.worlds.get(key);
+    if (known) return known;
+    const plain = reading ? this.world(rounded, null) : null;
+    const world = this.makeWorld({ base: "own", rounded, reading }, () => null, plain);
+    this.worlds.set(key, world);
+    return world;
+  }
+
+  makeWorld(kind: WorldKind, copy: CopyValues, plain: World | null): World {
+    const { reading } = kind;
+    const inScope = reading ? (quantity: Quantity) => this.isInScope(quantity, reading) : () => true;
+    return new World(this.model, this.draw, kind, copy, plain, inScope);
+  }
+
+  isInScope(quantity: Quantity, reading: CompiledReading): boolean {
+    const known = this.scopes.get(reading.id);
+    if (known) return known(quantity);
+    const ids = new Set(answersInScope(this.model, reading.scope).map((answer) => answer.id));
+    const test = (asked: Quantity) => ids.has(asked.answerId);
+    this.scopes.set(reading.id, test);
+    return test(quantity);
+  }
+
+  /** The path to a figure's key with the scenario's own figures; null for a constant. */
+  ownPath(quantity: Quantity): Path | null {
+    const known = this.paths.get(quantity.name);
+    if (known !== undefined) return known;
+    const path = this.path(quantity, this.world(false, null));
+    this.paths.set(quantity.name, path);
+    return path;
+  }
+
+  /** The path to a figure's key in one world; null for a constant. */
+  path(quantity: Quantity, world: World): Path | null {
+    if (!quantity.key.formula) return null;
+    return explainFormula(quantity.key.formula, world, {
+      label: (key) => labelOf(this.model, key),
+      format: (key, value) => formatFigure(this.model, key === null ? quantity.name : key, value),
+    });
+  }
+
+  /** The earlier figures that a key reaches through recomputed ones, stopping where `stops` holds; those only. */
+  earlierFigures(quantity: Quantity, stops: (earlier: Quantity) => boolean): Quantity[] {
+    const found = new Map<string, Quantity>();
+    const seen = new Set<string>();
+    const visit = (name: string) => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      const earlier = this.model.quantities.get(name);
+      if (earlier && stops(earlier)) return void found.set(name, earlier);
+      for (const next of this.referencesOf(name)) visit(next);
+    };
+    for (const name of referenceKeys(quantity.key.references)) visit(name);
+    return [...found.values()];
+  }
+
+  private referencesOf(name: string): readonly string[] {
+    const key = this.model.quantities.get(name)?.key ?? computedKey(this.model, name);
+    return key ? referenceKeys(key.references) : [];
+  }
+}
+
+function computedKey(model: CompiledScenario, name: string) {
+  const rule = model.variables.get(name)?.rule;
+  return rule?.kind === "computed" ? rule.key : null;
+}
+
+/** The answers of a task, of a part, or of the whole paper. */
+export function answersInScope(
+  model: CompiledScenario,
+  scope: { kind: "scenario" | "part" | "task"; id: string },
+) {
+  if (scope.kind === "scenario") return model.answers;
+  return model.answers.filter(
+    (answer) => (scope.kind === "part" ? answer.partId : answer.taskId) === scope.id,
+  );
+}

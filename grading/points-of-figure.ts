@@ -1,0 +1,81 @@
+import type { Finding, State } from "#schemas/grading.ts";
+import type { Verdict } from "./judge.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** A figure's points with the findings that give them, hundredths. */
+export interface MarkedFigure {
+  state: State;
+  findings: Finding[];
+  /** What the machine would give to a figure that a person must confirm. */
+  proposed: number | null;
+}
+
+/**
+ * Turns a verdict into points.
+ *
+ * In: the figure, its verdict, its maximum in hundredths. Out: findings whose sum is its mark; `to-check` earns 0 and
+ * proposes. Rule: scenario-format, « How a figure is marked », 3, 5, 7, 9.
+ */
+export function pointsOfFigure({
+  figure,
+  verdict,
+  max,
+}: {
+  figure: Quantity;
+  verdict: Verdict;
+  max: number;
+}): MarkedFigure {
+  const found = (code: string, points: number, params: Finding["params"] = {}): Finding => ({
+    code,
+    points,
+    params,
+  });
+  switch (verdict.state) {
+    case "blank":
+    case "unreadable":
+      return { state: verdict.state, findings: [found(verdict.state, 0)], proposed: null };
+    case "right":
+      return {
+        state: "right",
+        findings: [found("right", max), ...decimalsFault(figure, verdict, max)],
+        proposed: null,
+      };
+    case "carried": {
+      const findings = [
+        found("carried", max, { rests: verdict.rests.join(", ") }),
+        ...decimalsFault(figure, verdict, max),
+      ];
+      const { penalty } = figure.carry;
+      if (penalty > 0) findings.push(found("carry-penalty", -Math.min(penalty, max)));
+      return { state: "carried", findings, proposed: null };
+    }
+    case "to-check": {
+      const proposed = max + decimalsFault(figure, verdict, max).reduce((sum, { points }) => sum + points, 0);
+      return {
+        state: "to-check",
+        findings: [found(verdict.because, 0, { rests: verdict.rests.join(", ") })],
+        proposed,
+      };
+    }
+    case "wrong": {
+      if (!verdict.mistake) return { state: "wrong", findings: [found("wrong", 0)], proposed: null };
+      const earned = Math.min(verdict.mistake.earns, max);
+      return {
+        state: earned > 0 ? "partial" : "wrong",
+        findings: [found("mistake", earned, { says: verdict.mistake.says })],
+        proposed: null,
+      };
+    }
+  }
+}
+
+/** Fewer decimals keep what the author leaves for them; more lose what he takes off. */
+function decimalsFault(figure: Quantity, { match }: { match: { how: string } }, max: number): Finding[] {
+  const demanded = figure.precision?.to.toFixed().replace(".", ",") ?? "";
+  if (match.how === "fewer-decimals") {
+    const left = Math.min(figure.precision?.fewer ?? 0, max);
+    return [{ code: "fewer-decimals", points: left - max, params: { precision: demanded } }];
+  }
+  const taken = match.how === "more-decimals" ? Math.min(figure.precision?.more ?? 0, max) : 0;
+  return taken > 0 ? [{ code: "more-decimals", points: -taken, params: { precision: demanded } }] : [];
+}

@@ -1,0 +1,100 @@
+import type { Scope } from "./formulas/compile-formula.ts";
+import { D } from "./formulas/decimal.ts";
+import { FormulaError, type Scalar, type Value } from "./formulas/value.ts";
+import { constantOf } from "./constant.ts";
+import { roundToStep } from "./match-number.ts";
+import type { Quantity } from "./quantity.ts";
+import type { CompiledReading, CompiledScenario, CompiledVariable, Draw } from "./scenario-model.ts";
+
+/** Which values the names have: the scenario's own, this copy's where they were read, or also the « à défaut » ones. */
+export type Base = "own" | "carried" | "given";
+
+/** This copy's values, by figure; null where a figure was not read. */
+export type CopyValues = (name: string) => Scalar | null;
+
+/** What makes a world, beside the scenario and the draw. */
+export interface WorldKind {
+  base: Base;
+  /** True: each recomputed figure is rounded at its own precision before it is used. */
+  rounded: boolean;
+  reading: CompiledReading | null;
+}
+
+const CENTIME = new D("0.01");
+
+/**
+ * One consistent set of values for all the names of a scenario: the keys are tried in several worlds (scenario-format,
+ * « Four keys »). Values are computed on demand and kept.
+ */
+export class World implements Scope {
+  private readonly memo = new Map<string, Value>();
+
+  constructor(
+    readonly model: CompiledScenario,
+    readonly draw: Draw,
+    readonly kind: WorldKind,
+    private readonly copy: CopyValues,
+    /** The same world without its reading: what lies outside the reading's scope. */
+    private readonly plain: World | null,
+    private readonly inScope: (quantity: Quantity) => boolean,
+  ) {}
+
+  name(name: string): Value {
+    return this.valueOf(name);
+  }
+
+  cell(answer: string, cell: string): Value {
+    return this.valueOf(`${answer}!${cell}`);
+  }
+
+  /** The value that other formulas see under a name. */
+  valueOf(name: string): Value {
+    const known = this.memo.get(name);
+    if (known !== undefined) return known;
+    const value = this.compute(name);
+    this.memo.set(name, value);
+    return value;
+  }
+
+  /** The key of a figure in this world, not rounded. */
+  expected(quantity: Quantity): Value {
+    return quantity.key.evaluate(this);
+  }
+
+  /** True where this copy's own value stands under the figure's name. */
+  takesCopyValue(quantity: Quantity): boolean {
+    if (this.kind.base === "own" || (this.kind.base === "given" && quantity.given)) return false;
+    return this.copy(quantity.name) !== null;
+  }
+
+  private compute(name: string): Value {
+    const variable = this.model.variables.get(name);
+    if (variable) return this.variable(variable);
+    const quantity = this.model.quantities.get(name);
+    return quantity ? this.figure(quantity) : new FormulaError("name", { name });
+  }
+
+  private variable(variable: CompiledVariable): Value {
+    const replaced = this.kind.reading?.set.get(variable.name);
+    if (replaced && this.plain) return replaced.evaluate(this.plain);
+    const { rule } = variable;
+    if (rule.kind === "fixed") return rule.value;
+    if (rule.kind === "computed") return rule.key.evaluate(this);
+    const drawn = this.draw.values[variable.name];
+    return drawn === undefined ? rule.reference : constantOf(drawn);
+  }
+
+  private figure(quantity: Quantity): Value {
+    if (this.plain && !this.inScope(quantity)) return this.plain.valueOf(quantity.name);
+    if (this.kind.base === "given" && quantity.given) return quantity.given.evaluate(this);
+    const own = this.kind.base === "own" ? null : this.copy(quantity.name);
+    if (own !== null) return own;
+    const computed = this.expected(quantity);
+    return this.kind.rounded && quantity.asked ? roundedForUse(computed, quantity) : computed;
+  }
+}
+
+/** A recomputed figure as it would have been written: rounded at its own precision, the centime where it has none. */
+function roundedForUse(value: Value, quantity: Quantity): Value {
+  return value instanceof D ? roundToStep(value, quantity.precision?.to ?? CENTIME) : value;
+}
