@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readReference, type ReferenceReading } from "./read-reference.ts";
-import { TaskCodeSchema, UnitSchema } from "./referentiel.ts";
+import { TaskCodeSchema } from "./referentiel.ts";
+import { BlockSchema } from "./scenario.ts";
 
 const name = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
 const formula = z.string().regex(/^=/).describe("Formule du tableur, en français");
@@ -34,7 +35,7 @@ export type TypicalMistake = z.infer<typeof TypicalMistakeSchema>;
 
 const CalculationShape = z.strictObject({
   number: z.int().positive().describe("Numéro dans le catalogue, jamais réemployé"),
-  block: UnitSchema,
+  block: BlockSchema,
   tasks: z.array(TaskCodeSchema).min(1).describe("Tâches du référentiel qu’il exerce"),
   name: z.string().min(1),
   says: z.string().min(1).describe("La formule, en mots"),

@@ -52,7 +52,7 @@ export type ReferenceAbsence =
   | { code: "reference-unknown"; params: { id: string } }
   | { code: "reference-not-known-at"; params: { id: string; day: string; first: string; last: string } };
 
-export type ReferenceLookup =
+export type ValueAtDay =
   { found: true; value: string; unit: string; dated: DatedValue } | ({ found: false } & ReferenceAbsence);
 
 /** Reads the dated values from the text of their YAML file: typed, or all the problems with line and column. */
@@ -71,7 +71,7 @@ export function parseReferenceValues(
  *
  * @example referenceValueAt(rates.values, "smic_horaire", "2026-03-09") // { found: true, value: "12.02", … }
  */
-export function referenceValueAt(list: ReferenceValue[], id: string, day: string): ReferenceLookup {
+export function referenceValueAt(list: ReferenceValue[], id: string, day: string): ValueAtDay {
   const entry = list.find((candidate) => candidate.id === id);
   if (entry === undefined) return { found: false, code: "reference-unknown", params: { id } };
   const dated = entry.values.findLast((candidate) => candidate.from <= day);

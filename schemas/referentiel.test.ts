@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { activitiesOf, examOfUnit, parseReferentiel, taskByCode, tasksOf, type Unit } from "./referentiel.ts";
+import { activitiesOf, examOfUnit, parseReferentiel, taskByCode, tasksOf } from "./referentiel.ts";
+import type { Block } from "./scenario.ts";
 
 const text = readFileSync("scenarios/_reference/referentiel-gpme.yaml", "utf8");
 
@@ -34,7 +35,7 @@ describe("le référentiel du BTS Gestion de la PME", () => {
   });
 
   test("donne à chaque unité son épreuve, sa durée et son coefficient", () => {
-    const facts = (unit: Unit) => {
+    const facts = (unit: Block) => {
       const exam = examOfUnit(gpme, unit);
       return [exam?.code, exam?.duration.value, exam?.coefficient.value];
     };

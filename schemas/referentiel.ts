@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { SourceIdSchema, SourceSchema, refuseUnknownSources, sourced } from "./provenance.ts";
 import { readReference, type ReferenceReading } from "./read-reference.ts";
+import { BlockSchema, type Block } from "./scenario.ts";
 
 /** The four ways in which a task can be judged; results keep them apart and never add them up. */
 export const EvidenceSchema = z
   .enum(["computed", "mixed", "read", "observed"])
   .describe("computed : se calcule ; mixed : se calcule et se lit ; read : se lit ; observed : s’observe");
 export type Evidence = z.infer<typeof EvidenceSchema>;
-
-export const UnitSchema = z.enum(["U4", "U51", "U52", "U6"]).describe("Unité du diplôme");
-export type Unit = z.infer<typeof UnitSchema>;
 
 export const TaskCodeSchema = z
   .string()
@@ -47,7 +45,7 @@ export type Competence = z.infer<typeof CompetenceSchema>;
 export const DomainSchema = z.strictObject({
   number: z.int().positive().describe("Numéro du domaine d’activités et du bloc de compétences"),
   title,
-  unit: UnitSchema,
+  unit: BlockSchema.describe("Unité du diplôme"),
   source: SourceIdSchema,
   competences: z.array(CompetenceSchema).min(1).describe("Compétences du bloc"),
   activities: z.array(ActivitySchema).min(1).describe("Activités du domaine"),
@@ -64,7 +62,7 @@ export type Domain = z.infer<typeof DomainSchema>;
 
 export const ExamSchema = z.strictObject({
   code: z.string().regex(/^E\d{1,2}$/),
-  unit: UnitSchema,
+  unit: BlockSchema.describe("Unité du diplôme"),
   title,
   coefficient: sourced(z.int().positive()),
   duration: sourced(z.int().positive()).describe("Durée en minutes"),
@@ -123,7 +121,7 @@ export function taskByCode(referentiel: Referentiel, code: string): ReferentielT
 }
 
 /** The épreuve that assesses a unit (`U52` → E52), or undefined. */
-export function examOfUnit(referentiel: Referentiel, unit: Unit): Exam | undefined {
+export function examOfUnit(referentiel: Referentiel, unit: Block): Exam | undefined {
   return referentiel.exams.find((exam) => exam.unit === unit);
 }
 
