@@ -34,3 +34,16 @@ export function deadlineOf({ startedAt, durationMs, closesAt, extraTimePercent }
   const sittingEnd = Date.parse(closesAt) + extraMs;
   return new Date(Math.min(ownEnd, sittingEnd)).toISOString();
 }
+
+/** How a closed attempt ended: handed in by the candidate, or by its deadline, the last saved state counting as it is. */
+export interface Closing {
+  closed: "handed-in" | "deadline";
+  at: string;
+}
+
+/** How an attempt that is closed ended. */
+export function closingOf({ deadline_at, submitted_at }: AttemptTimes): Closing {
+  return submitted_at === null
+    ? { closed: "deadline", at: deadline_at }
+    : { closed: "handed-in", at: submitted_at };
+}

@@ -1,0 +1,53 @@
+/**
+ * The paper as its candidate receives it, and nothing more: texts of the subject as safe HTML, and for each answer the
+ * statement that its type's strict schema lets through. No key, formula, step, rubric or corrigé has a field here.
+ */
+export interface Paper {
+  title: string;
+  block: string;
+  durationMs: number;
+  contextHtml: string;
+  parts: PaperPart[];
+  documents: PaperDocument[];
+}
+
+export interface PaperPart {
+  id: string;
+  title: string;
+  /** Hundredths; null where the paper does not show points at this level. */
+  points: number | null;
+  tasks: PaperTask[];
+}
+
+export interface PaperTask {
+  id: string;
+  title: string;
+  html: string;
+  points: number | null;
+  /** Ids of the annexes that the task cites. */
+  documents: string[];
+  answers: PaperAnswer[];
+}
+
+export interface PaperAnswer {
+  id: string;
+  type: string;
+  /** What the type's editor shows; its shape is the type's own. */
+  statement: unknown;
+  points: number | null;
+}
+
+export interface PaperDocument {
+  id: string;
+  /** « Annexe 2 – Compte de résultat ». */
+  title: string;
+  /** What a tab has room for: « Résultat ». */
+  short: string;
+  html: string;
+}
+
+/** The values drawn for an attempt, kept with it: never a seed. Figures are decimal texts. */
+export interface Draw {
+  set: string;
+  values: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { selectOptionalAttempt } from "#app/db/attempts.server.ts";
+import type { Db } from "#app/db/write-transaction.server.ts";
+import type { Instant } from "#app/config/instant.ts";
+import type { CheckedSave } from "./apply-save.server.ts";
+import { FLAGS, MAX_FLAGS, MAX_ROUGH_LENGTH, ROUGH_PAD } from "./reserved-answers.ts";
+import { MAX_RAW_BYTES } from "./save-limits.ts";
+import type { SaveQueue } from "./save-queue.server.ts";
+import {
+  SaveCallSchema,
+  type Acknowledgement,
+  type CallRefusal,
+  type Save,
+  type SaveReply,
+} from "./save-protocol.ts";
+
+/** The schema of each answer's raw form, by answer id, for the scenario version that a sitting uses. */
+export type AnswerSchemasOf = (sittingId: string) => Promise<ReadonlyMap<string, z.ZodType>>;
+
+export interface SavingServices {
+  db: Db;
+  queue: SaveQueue;
+  answerSchemasOf: AnswerSchemasOf;
+}
+
+interface SaveRequest {
+  accountId: string;
+  unsafeAttemptId: string;
+  /** The parsed body, not trusted. */
+  unsafeCall: unknown;
+  /** When the whole body was there, by the server's clock: it decides whether the saves are late. */
+  receivedAt: Instant;
+}
+
+export type SaveOutcome = { refused: CallRefusal } | { reply: SaveReply };
+
+/**
+ * Keeps the answers of one call. A call that is malformed or not this candidate's is refused whole; otherwise each save
+ * has its own fate, and is on disk when it is acknowledged.
+ */
+export async function saveAnswers(services: SavingServices, request: SaveRequest): Promise<SaveOutcome> {
+  const call = SaveCallSchema.safeParse(request.unsafeCall);
+  if (!call.success) return { refused: "malformed-call" };
+  if (call.data.account !== request.accountId) return { refused: "other-account" };
+  const attempt = await selectOptionalAttempt(services.db, request.unsafeAttemptId);
+  if (attempt?.account_id !== request.accountId) return { refused: "unknown-attempt" };
+  const schemas = await services.answerSchemasOf(attempt.sitting_id);
+  const { saves, refused } = sortSaves(call.data.saves, schemas);
+  const { accountId, receivedAt } = request;
+  const kept = await services.queue.push({ attemptId: attempt.id, accountId, saves, receivedAt });
+  if (kept === null) return { refused: "unknown-attempt" };
+  return { reply: { now: receivedAt, acknowledgements: [...kept, ...refused] } };
+}
+
+function sortSaves(saves: readonly Save[], schemas: ReadonlyMap<string, z.ZodType>) {
+  const checked = saves.map((save) => checkSave(save, schemas));
+  return {
+    saves: checked.filter((one): one is CheckedSave => !("fate" in one)),
+    refused: checked.filter((one): one is Acknowledgement => "fate" in one),
+  };
+}
+
+function checkSave(save: Save, schemas: ReadonlyMap<string, z.ZodType>): CheckedSave | Acknowledgement {
+  const { answerId, writer, counter } = save;
+  const refuse = (code: "unknown-answer" | "answer-too-large" | "malformed-answer") =>
+    ({ answerId, writer, counter, fate: "refused", code }) as const;
+  const schema = RESERVED.get(answerId) ?? schemas.get(answerId);
+  if (schema === undefined) return refuse("unknown-answer");
+  const raw = JSON.stringify(save.raw) ?? "";
+  if (Buffer.byteLength(raw) > MAX_RAW_BYTES) return refuse("answer-too-large");
+  if (!schema.safeParse(save.raw).success) return refuse("malformed-answer");
+  return { ...save, raw };
+}
+
+const RESERVED: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  [ROUGH_PAD, z.string().max(MAX_ROUGH_LENGTH)],
+  [FLAGS, z.array(z.string().max(200)).max(MAX_FLAGS)],
+]);
