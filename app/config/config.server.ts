@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { renderMessage } from "#grading/language/render-message.ts";
-import { CONFIG_MESSAGES } from "./messages.fr.ts";
+import { say } from "./messages.fr.ts";
 
 /**
  * `development`: on a developer's machine. `demo`: the built product with the demonstration's accounts, which need no
@@ -35,10 +34,6 @@ const VariablesSchema = z.object({
 
 function integer(least: number, most: number, message: string) {
   return z.coerce.number(message).int(message).min(least, message).max(most, message);
-}
-
-function say(code: keyof typeof CONFIG_MESSAGES): string {
-  return renderMessage(CONFIG_MESSAGES, { code });
 }
 
 /** Reads the settings of the environment; a bad one throws an error whose message is one French sentence. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from "#grading/language/render-message.ts";
+import { speaker } from "#app/ui/speaker.ts";
 
 /** What a start says to the person who runs the server. */
-export const CONFIG_MESSAGES = {
+export const say = speaker({
   "demo-unreadable": "EPREUVE_DEMO vaut 1 pour ouvrir la démonstration, sinon 0.",
   "host-empty": "HOST ne peut pas être vide : donnez 127.0.0.1.",
   "host-needs-proxy": "Sans relais HTTPS (EPREUVE_TRUST_PROXY), HOST doit rester 127.0.0.1.",
@@ -13,4 +13,4 @@ export const CONFIG_MESSAGES = {
   "migrations-run": "Base de données mise à jour : {names}.",
   "first-administrator":
     "Aucun compte d’administration. Créez le premier, dans les 24 heures et une seule fois : {link}",
-} satisfies Catalogue;
+});

@@ -1,0 +1,5 @@
+import { sessionRoute } from "#app/accounts/session-api.server.ts";
+import type { ApiRoute } from "./define-api-route.ts";
+
+/** Every plain handler, written out: one line each. */
+export const apiRoutes: readonly ApiRoute[] = [sessionRoute];

@@ -1,0 +1,39 @@
+import { createFirstAdministratorLink } from "#app/accounts/first-administrator.server.ts";
+import { migrate } from "#app/db/migrate.server.ts";
+import { openDatabase } from "#app/db/open-database.server.ts";
+import { type Config, isHttps, readConfig } from "./config.server.ts";
+import { type AppContext, getContext, setContext } from "./context.server.ts";
+import { systemClock } from "./instant.ts";
+import { say } from "./messages.fr.ts";
+
+export interface Started {
+  config: Config;
+  /** French sentences for the person who started the server. */
+  report: string[];
+}
+
+/** Reads the settings, opens the database and brings it up to date; called once, before the first request. */
+export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<Started> {
+  const config = readConfig(environment);
+  const db = openDatabase(config.databaseUrl);
+  const names = await migrate(db);
+  const context = { db, config, now: systemClock };
+  setContext(context);
+  const updated = names.length > 0 ? [say("migrations-run", { names: names.join(", ") })] : [];
+  return { config, report: [...updated, ...(await firstSteps(context))] };
+}
+
+/** Closes the database: without it, SQLite leaves what was last written beside the file. */
+export async function stop(): Promise<void> {
+  await getContext().db.destroy();
+}
+
+async function firstSteps(context: AppContext): Promise<string[]> {
+  if (context.config.stage !== "production") return [];
+  const path = await createFirstAdministratorLink(context);
+  return path === undefined ? [] : [say("first-administrator", { link: addressOf(context.config, path) })];
+}
+
+function addressOf(config: Config, path: string): string {
+  return isHttps(config) ? `https://…${path}` : `http://${config.host}:${config.port}${path}`;
+}

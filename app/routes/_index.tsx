@@ -1,0 +1,8 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { HOME_OF_ROLE } from "#app/accounts/home-of-role.ts";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { role } = await requireAccount(request);
+  return redirect(HOME_OF_ROLE[role]);
+}
