@@ -127,6 +127,8 @@ export class GradingPass implements Grading, Court {
   private readsOf(answer: CompiledAnswer): ReadonlyMap<string, Read> {
     const known = this.reads.get(answer.id);
     if (known) return known;
+    // While a type reads, its own figures are not read yet: they count as recomputed.
+    this.reads.set(answer.id, new Map());
     const raw = this.raws[answer.id] ?? null;
     const blank = raw === null || answer.definition.isBlank(raw);
     const reads: ReadonlyMap<string, Read> = blank

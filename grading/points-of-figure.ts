@@ -1,5 +1,7 @@
 import type { Finding, State } from "#schemas/grading.ts";
-import type { Verdict } from "./judge.ts";
+import { D } from "./formulas/decimal.ts";
+import type { Agreement, Verdict } from "./judge.ts";
+import type { Match } from "./match.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** A figure's points with the findings that give them, hundredths. */
@@ -70,12 +72,17 @@ export function pointsOfFigure({
 }
 
 /** Fewer decimals keep what the author leaves for them; more lose what he takes off. */
-function decimalsFault(figure: Quantity, { match }: { match: { how: string } }, max: number): Finding[] {
-  const demanded = figure.precision?.to.toFixed().replace(".", ",") ?? "";
-  if (match.how === "fewer-decimals") {
-    const left = Math.min(figure.precision?.fewer ?? 0, max);
-    return [{ code: "fewer-decimals", points: left - max, params: { precision: demanded } }];
-  }
-  const taken = match.how === "more-decimals" ? Math.min(figure.precision?.more ?? 0, max) : 0;
-  return taken > 0 ? [{ code: "more-decimals", points: -taken, params: { precision: demanded } }] : [];
+function decimalsFault(figure: Quantity, { match }: Agreement, max: number): Finding[] {
+  const lost = decimalsLoss(figure, match, new D(max)).toNumber();
+  const precision = figure.precision?.to.toFixed().replace(".", ",") ?? "";
+  return lost > 0 ? [{ code: match.how, points: -lost, params: { precision } }] : [];
+}
+
+/**
+ * What is lost of a share by the number of decimals written, in the share's own unit.
+ * @example decimalsLoss(figure, { how: "more-decimals", notices: [] }, new D(200)) // 25 where `more` is 0,25 point
+ */
+export function decimalsLoss(figure: Quantity, match: Match, share: D): D {
+  if (match.how === "fewer-decimals") return share.minus(D.min(figure.precision?.fewer ?? 0, share));
+  return match.how === "more-decimals" ? D.min(figure.precision?.more ?? 0, share) : new D(0);
 }

@@ -1,6 +1,6 @@
 import type { Scope } from "./formulas/compile-formula.ts";
 import { D } from "./formulas/decimal.ts";
-import { FormulaError, type Scalar, type Value } from "./formulas/value.ts";
+import { BLANK, FormulaError, type Scalar, type Value } from "./formulas/value.ts";
 import { constantOf } from "./constant.ts";
 import { roundToStep } from "./match-number.ts";
 import type { Quantity } from "./quantity.ts";
@@ -71,7 +71,9 @@ export class World implements Scope {
     const variable = this.model.variables.get(name);
     if (variable) return this.variable(variable);
     const quantity = this.model.quantities.get(name);
-    return quantity ? this.figure(quantity) : new FormulaError("name", { name });
+    if (quantity) return this.figure(quantity);
+    // A cell of a table without a figure is an empty cell; any other unknown name was refused by the check.
+    return name.includes("!") ? BLANK : new FormulaError("name", { name });
   }
 
   private variable(variable: CompiledVariable): Value {

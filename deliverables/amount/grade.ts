@@ -12,7 +12,7 @@ import {
   compilePrecision,
   compilePlausible,
 } from "#grading/compile-figure.ts";
-import { formatValue } from "#grading/format-value.ts";
+import { formatQuantity } from "#grading/format-value.ts";
 import { readNumber } from "#grading/language/read-number.ts";
 import { matchNumber } from "#grading/match-number.ts";
 import { D } from "#grading/formulas/decimal.ts";
@@ -63,18 +63,10 @@ export const amount = defineDeliverable({
     const reading = readNumber(typed, { unit: key.unit.name, accounting: key.authored.accounting ?? false });
     return new Map([[key.figure.name, readOfNumber(typed, reading)]]);
   },
-  solve: ({ figure, unit }: AmountKey, valueOf) => {
-    const decimals = figure.precision?.to.decimalPlaces() ?? null;
-    return formatValue(valueOf(figure.name), {
-      unit: unit.asked ? unit.name : null,
-      decimals: decimals ?? SOLVED_DECIMALS,
-    });
-  },
+  solve: ({ figure, unit }: AmountKey, valueOf) =>
+    formatQuantity({ ...figure, unit: unit.asked ? unit.name : null }, valueOf(figure.name)),
   grade,
 });
-
-/** Enough decimals for a model answer to be right whatever the size of the figure. */
-const SOLVED_DECIMALS = 6;
 
 const valueText = (raw: AmountRaw) => (typeof raw === "string" ? raw : raw.value);
 const workingsText = (raw: AmountRaw) => (typeof raw === "string" ? "" : raw.workings);

@@ -1,0 +1,80 @@
+import { D, ONE, ZERO } from "#grading/formulas/decimal.ts";
+import { snap15 } from "#grading/formulas/snap15.ts";
+import type { Verdict } from "#grading/judge.ts";
+import { decimalsLoss } from "#grading/points-of-figure.ts";
+import type { AskedCell } from "./compile-grid.ts";
+import type { Sharing } from "./share-points.ts";
+
+/** The verdicts of the cells; `hopeful`: cells that a person must confirm count as right. */
+export interface Verdicts {
+  of(cell: AskedCell): Verdict;
+  hopeful: boolean;
+}
+
+/** The part of its share that a cell earns, from 0 to 1. */
+export function fractionOf(cell: AskedCell, share: D, verdicts: Verdicts): D {
+  const verdict = verdicts.of(cell);
+  if (share.isZero()) return verdict.state === "right" || verdict.state === "carried" ? ONE : ZERO;
+  switch (verdict.state) {
+    case "blank":
+    case "unreadable":
+      return ZERO;
+    case "wrong":
+      return D.min(verdict.mistake?.earns ?? 0, share).div(share);
+    case "to-check":
+      return verdicts.hopeful ? ONE : ZERO;
+    case "right":
+    case "carried": {
+      const penalty = verdict.state === "carried" ? D.min(cell.figure.carry.penalty, share) : ZERO;
+      return D.max(ONE.minus(decimalsLoss(cell.figure, verdict.match, share).plus(penalty).div(share)), ZERO);
+    }
+  }
+}
+
+/**
+ * What a table earns, in hundredths, rounded half up once.
+ *
+ * In: the sharing, the cells' verdicts. Out: integer hundredths. Rule: scenario-format, « A table is a small sheet ».
+ * @example earn(sharing, verdicts) // 450
+ */
+export function earn(sharing: Sharing, verdicts: Verdicts): number {
+  return snap15(exactly(sharing, verdicts)).toDecimalPlaces(0).toNumber();
+}
+
+function exactly(sharing: Sharing, verdicts: Verdicts): D {
+  switch (sharing.kind) {
+    case "groups":
+      return sumOf(sharing.groups.map((group) => group.points.times(fractionOfGroup(group, verdicts))));
+    case "each": {
+      const full = sharing.groups.filter((cells) =>
+        cells.every((cell) => isFull(cell, sharing.each.div(cells.length), verdicts)),
+      );
+      return D.min(sharing.each.times(full.length), sharing.atMost);
+    }
+    case "start": {
+      if (sharing.cells.every((cell) => verdicts.of(cell).state === "blank")) return ZERO;
+      const faulty = sharing.cells.filter((cell) => !isFull(cell, sharing.minus, verdicts));
+      return D.max(sharing.start.minus(sharing.minus.times(faulty.length)), ZERO);
+    }
+  }
+}
+
+function fractionOfGroup(
+  group: Extract<Sharing, { kind: "groups" }>["groups"][number],
+  verdicts: Verdicts,
+): D {
+  const share = group.points.div(group.cells.length);
+  const fractions = group.cells.map((cell) => fractionOf(cell, share, verdicts));
+  if (group.all) return fractions.every((fraction) => fraction.eq(ONE)) ? ONE : ZERO;
+  return sumOf(fractions).div(group.cells.length);
+}
+
+const isFull = (cell: AskedCell, share: D, verdicts: Verdicts) => fractionOf(cell, share, verdicts).eq(ONE);
+const sumOf = (values: readonly D[]) => values.reduce((sum, value) => sum.plus(value), ZERO);
+
+/** The share of each cell where cells share points one by one or by groups, hundredths; null elsewhere. */
+export function shareOf(cell: AskedCell, sharing: Sharing): D | null {
+  if (sharing.kind !== "groups") return null;
+  const group = sharing.groups.find(({ cells }) => cells.includes(cell));
+  return group ? group.points.div(group.cells.length) : null;
+}

@@ -1,0 +1,163 @@
+import type { Graded, Grading } from "#grading/define-deliverable.ts";
+import type { Verdict } from "#grading/judge.ts";
+import { referenceKeys } from "#grading/references.ts";
+import type { Finding, State } from "#schemas/grading.ts";
+import { stepMax, type CompiledStep } from "./compile-steps.ts";
+import type { FoundStep, Recognition } from "./recognise-steps.ts";
+
+interface MarkedStep {
+  findings: Finding[];
+  /** Points that a person has still to decide on, hundredths. */
+  pending: number;
+}
+
+/**
+ * Turns what was found of the steps into points: method, value and unit apart.
+ *
+ * In: the steps, what was found (null for a blank answer), whether a result must be justified. Out: the graded answer;
+ * what a person must read is pending. Rule: scenario-format, « Workings ».
+ */
+export function gradeSteps({
+  steps,
+  recognition,
+  justify,
+  grading,
+}: {
+  steps: readonly CompiledStep[];
+  recognition: Recognition | null;
+  justify: boolean;
+  grading: Grading;
+}): Graded {
+  const verdict = (step: CompiledStep) => grading.judge(step.figure.name);
+  const figures = steps.map((step) => grading.describe(step.figure, verdict(step)));
+  if (!recognition)
+    return { state: "blank", points: 0, proposed: null, pending: 0, findings: [blank], figures, rubric: [] };
+  const proved = provedByResult(recognition.steps, verdict);
+  const marked = recognition.steps.map((found) =>
+    proved.has(found.step.figure.name)
+      ? wholeStep(found.step)
+      : markStep(found, verdict(found.step), justify),
+  );
+  const findings = marked.flatMap((step) => step.findings);
+  const points = sum(findings.map((finding) => finding.points));
+  const max = sum(steps.map(stepMax));
+  // Lines that nothing recognised may hold what is missing: a person reads them, and nothing is zero meanwhile.
+  const unread = recognition.unknown.length > 0 ? max - points : sum(marked.map((step) => step.pending));
+  const pending = points === 0 ? max : Math.min(unread, max - points);
+  if (pending > 0 && recognition.unknown.length > 0)
+    findings.push({ code: "lines-to-read", points: 0, params: { lines: recognition.unknown.length } });
+  const states = steps.map((step) => verdict(step).state);
+  const state = stateOf({ pending, points, max, states });
+  return { state, points, proposed: pending > 0 ? points : null, pending, findings, figures, rubric: [] };
+}
+
+const blank: Finding = { code: "blank", points: 0, params: {} };
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function stateOf({
+  pending,
+  points,
+  max,
+  states,
+}: {
+  pending: number;
+  points: number;
+  max: number;
+  states: readonly Verdict["state"][];
+}): State {
+  if (pending > 0) return "to-check";
+  if (points === max) return states.includes("carried") ? "carried" : "right";
+  return points > 0 ? "partial" : "wrong";
+}
+
+/** The earlier steps that a right single line makes needless: its calculation and its result are right. */
+function provedByResult(
+  found: readonly FoundStep[],
+  verdict: (step: CompiledStep) => Verdict,
+): ReadonlySet<string> {
+  const byName = new Map(found.map((one) => [one.step.figure.name, one]));
+  const proved = new Set<string>();
+  const prove = (step: CompiledStep) => {
+    for (const name of referenceKeys(step.figure.key.references)) {
+      const earlier = byName.get(name);
+      if (!earlier || earlier.by !== null || proved.has(name)) continue;
+      proved.add(name);
+      prove(earlier.step);
+    }
+  };
+  for (const { step, by, hasResult } of found)
+    if (step.isResult && by === "calculation" && hasResult && isEarned(verdict(step))) prove(step);
+  return proved;
+}
+
+const isEarned = (verdict: Verdict) => verdict.state === "right" || verdict.state === "carried";
+
+const finding = (
+  code: string,
+  points: number,
+  step: CompiledStep,
+  params: Finding["params"] = {},
+): Finding => ({
+  code,
+  points,
+  params: { step: step.says, ...params },
+});
+
+const wholeStep = (step: CompiledStep): MarkedStep => ({
+  findings: [finding("step-proved", stepMax(step), step)],
+  pending: 0,
+});
+
+function markStep(found: FoundStep, verdict: Verdict, justify: boolean): MarkedStep {
+  const { step } = found;
+  if (found.by === null) return { findings: [finding("step-missing", 0, step)], pending: 0 };
+  if (found.disputed || verdict.state === "to-check")
+    return {
+      findings: [finding(found.disputed ? "step-disputed" : "absurd-base", 0, step)],
+      pending: stepMax(step),
+    };
+  if (found.by === "part") return { findings: [finding("step-within", stepMax(step), step)], pending: 0 };
+  if (found.by === "wrong-line") return wrongStep(step, verdict);
+  const method = markMethod(found, justify);
+  const findings = [...method.findings, ...markValue(found, verdict), ...markUnit(found, verdict)];
+  const penalty =
+    verdict.state === "carried"
+      ? Math.min(step.figure.carry.penalty, sum(findings.map((one) => one.points)))
+      : 0;
+  if (penalty > 0) findings.push(finding("carry-penalty", -penalty, step));
+  return { findings, pending: method.pending };
+}
+
+function wrongStep(step: CompiledStep, verdict: Verdict): MarkedStep {
+  const mistake = verdict.state === "wrong" ? verdict.mistake : null;
+  const left = stepMax(step);
+  if (!mistake) return { findings: [finding("step-wrong", 0, step)], pending: left };
+  return {
+    findings: [finding("mistake", Math.min(mistake.earns, left), step, { says: mistake.says })],
+    pending: 0,
+  };
+}
+
+function markMethod({ step, by }: FoundStep, justify: boolean): MarkedStep {
+  if (step.method === 0) return { findings: [], pending: 0 };
+  if (by === "calculation") return { findings: [finding("step-method", step.method, step)], pending: 0 };
+  return justify
+    ? { findings: [finding("method-to-check", 0, step)], pending: step.method }
+    : { findings: [finding("step-method-given", step.method, step)], pending: 0 };
+}
+
+function markValue({ step, hasResult }: FoundStep, verdict: Verdict): Finding[] {
+  if (!hasResult) return [finding("step-no-result", 0, step)];
+  if (!isEarned(verdict)) return [finding("step-slip", 0, step)];
+  return [finding(verdict.state === "carried" ? "step-value-carried" : "step-value", step.value, step)];
+}
+
+function markUnit({ step, value, hasResult }: FoundStep, verdict: Verdict): Finding[] {
+  if (step.unit === 0 || !hasResult) return [];
+  const unit = step.figure.unit ?? "";
+  if (value?.unit === step.figure.unit) return [finding("step-unit", step.unit, step, { unit })];
+  // A slip in the figure does not cost the unit that was written; a missing or wrong one does.
+  return [
+    finding(value?.unit ? "step-unit-wrong" : "step-unit-missing", 0, step, { unit, state: verdict.state }),
+  ];
+}
