@@ -17,6 +17,9 @@ interface TypedUnit {
 
 const qualifier = /(?:^|\s+)(?:h\.?t|t\.?t\.?c|nets?|bruts?|hors taxes?|toutes taxes comprises)\.?$/i;
 
+/** A unit starts and ends with what a unit is made of: « 45 - » or « 45 €- » end with no unit. */
+const unitShape = /^[\p{L}\p{Sc}%‰°](?:[^]*[\p{L}\p{M}\p{N}\p{Sc}%‰°.])?$/u;
+
 /**
  * Settles the unit a candidate typed against the unit of the field; null for a word that is no known unit.
  * Same measure: the field's spelling and the power of ten between them (« 12 k€ » in a « € » field: 3). Another
@@ -24,11 +27,12 @@ const qualifier = /(?:^|\s+)(?:h\.?t|t\.?t\.?c|nets?|bruts?|hors taxes?|toutes t
  */
 export function agreeUnit(typed: string, field: string | null): UnitAgreement | null {
   if (typed === "") return { unit: null, power: 0, notices: [] };
+  if (!unitShape.test(typed)) return null;
   if (field !== null && foldUnit(typed) === foldUnit(field)) return { unit: field, power: 0, notices: [] };
   const found = readUnit(typed);
   if (found === null) return null;
   const ignored: NoticeCode[] = found.qualified ? ["qualifier-ignored"] : [];
-  if (found.top === null || field === null) return { unit: found.name, power: 0, notices: ignored };
+  if (found.top === null || !field) return { unit: found.name, power: 0, notices: ignored };
   const power = powerBetween(found, readUnit(field));
   if (power === null) return { unit: found.name, power: 0, notices: ["other-unit", ...ignored] };
   return { unit: field, power, notices: power === 0 ? ignored : ["converted", ...ignored] };

@@ -86,7 +86,7 @@ function whyNotANumber(typed: string): NoticeCode {
 
 function whyNotAUnit({ body, unitText }: NumberShape): NoticeCode {
   if (readDigits(body) === null) return "bad-grouping";
-  if (/^[-−](?!\s*[\d(])/.test(unitText)) return "trailing-minus";
+  if (/^[-−](?!\s*[\d(])|[-−]$/.test(unitText)) return "trailing-minus";
   if (/^h(?:eures?)?\s*\d/i.test(unitText)) return "clock-time";
   if (isCalculation(body + unitText)) return "calculation";
   return /\d/.test(unitText) ? "not-a-number" : "unknown-unit";
