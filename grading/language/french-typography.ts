@@ -4,16 +4,16 @@ const noBreak = "\u00a0";
 const gap = "[ \u00a0\u202f\u2009]";
 
 /** Left as they are: web and mail addresses, HTML entities. */
-const untouched = /((?:https?:\/\/|www\.)[^\s»]+|[\w.+-]+@[\w-]+\.[\w.-]+|&#?\w+;)/;
+const untouched = /((?:https?:\/\/|www\.)[^\s»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|&#?\w+;)/;
 
-const afterWord = "(?<=[\\p{L}\\p{N}\\p{M})\\]»”\"'’%€°])";
-const atWordEnd = '(?=$|[\\s»”")\\]])';
+const afterWord = "(?<=[\\p{L}\\p{N}\\p{M})\\]»”'’%€°])";
+const atWordEnd = "(?=$|[\\s»”)\\]])";
 const numbered = "n°|nº|annexes?|dossiers?|questions?|pages?|articles?|art\\.|p\\.";
 
 type Rule = readonly [RegExp, string];
 const rules: readonly Rule[] = [
-  [new RegExp(`«${gap}*(?=\\S)`, "gu"), `«${thin}`],
-  [new RegExp(`(?<=\\S)${gap}*»`, "gu"), `${thin}»`],
+  [new RegExp(`«${gap}*(?=\\S|$)`, "gu"), `«${thin}`],
+  [new RegExp(`(?<=\\S|^)${gap}*»`, "gu"), `${thin}»`],
   [new RegExp(`(?<=\\S|^)${gap}+(?=[;:!?%€])`, "gu"), thin],
   [new RegExp(`${afterWord}(?=[;:!?]${atWordEnd})`, "gu"), thin],
   [new RegExp(`(?<=\\d)${gap}*(?=[%‰€]|[kM]€)`, "gu"), thin],

@@ -1,6 +1,7 @@
+import type { Params } from "#schemas/grading.ts";
 import { frenchSpaces } from "./french-typography.ts";
 
-export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
+export type MessageParams = Readonly<Params>;
 
 /** What the pure core says to a person: a stable code and its figures; the words are in a catalogue. */
 export interface Message {
@@ -26,6 +27,6 @@ function fillHoles(sentence: string, code: string, params: MessageParams): strin
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`message "${code}" needs the figure "${name}"`);
-    return typeof value === "object" ? value.join(", ") : String(value);
+    return String(value);
   });
 }
