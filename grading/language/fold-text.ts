@@ -30,4 +30,6 @@ export function foldName(name: string): string {
 
 // A dash before a figure is a sign, not a bullet: it stays.
 const leadingPunctuation = /^(?:[\s.,;:!?…'"«»“”„()[\]{}•·*_]|-(?!\s*\d))+/;
-const trailingPunctuation = /[\s.,;:!?…'"«»“”„()[\]{}•·*_-]+$/;
+const trailing = "[\\s.,;:!?…'\"«»“”„()[\\]{}•·*_-]";
+// Tried at the start of a run only: a long run inside a text is not searched again from each of its marks.
+const trailingPunctuation = new RegExp(`(?<!${trailing})${trailing}+$`);
