@@ -45,9 +45,3 @@ export interface PaperDocument {
   short: string;
   html: string;
 }
-
-/** The values drawn for an attempt, kept with it: never a seed. Figures are decimal texts. */
-export interface Draw {
-  set: string;
-  values: Readonly<Record<string, unknown>>;
-}

@@ -9,10 +9,10 @@ import {
   type SittingOfCandidate,
 } from "#app/db/attempts.server.ts";
 import { writeTransaction, type Db } from "#app/db/write-transaction.server.ts";
+import type { Draw } from "#grading/scenario-model.ts";
 import type { Instant } from "#app/config/instant.ts";
 import { deadlineOf } from "./attempt-clock.ts";
 import { freeCopyNumber } from "./copy-number.ts";
-import type { Draw } from "./paper.ts";
 
 /** Draws the values of one copy, as its sitting wants them; they are stored, never drawn again. */
 export type DrawFor = (sitting: SittingOfCandidate, accountId: string) => Promise<Draw>;

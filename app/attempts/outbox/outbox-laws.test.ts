@@ -60,7 +60,7 @@ class World {
   texts = 0;
   tabs = 1;
   others = 0;
-  /** What the candidate typed or chose last here, for each answer. */
+  /** What the candidate typed last here, for each answer, but for what they left for another's version. */
   readonly wanted = new Map<string, unknown>();
 
   type(answerId: string) {
@@ -117,7 +117,8 @@ class World {
     const before = laneOf(this.outbox, answerId);
     if (before.conflict === null) return;
     this.outbox = chosen(this.outbox, answerId, choice, AT);
-    this.wanted.set(answerId, laneOf(this.outbox, answerId).value);
+    if (choice === "mine") this.wanted.set(answerId, laneOf(this.outbox, answerId).value);
+    else this.wanted.delete(answerId);
   }
 
   /** The network is back for good, and the candidate keeps their own text wherever they are asked. */
