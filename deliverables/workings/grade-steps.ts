@@ -42,13 +42,23 @@ export function gradeSteps({
   const points = sum(findings.map((finding) => finding.points));
   const max = sum(steps.map(stepMax));
   // Lines that nothing recognised may hold what is missing: a person reads them, and nothing is zero meanwhile.
-  const unread = recognition.unknown.length > 0 ? max - points : sum(marked.map((step) => step.pending));
+  const unknown = unknownLines(recognition, verdict);
+  const unread = unknown.length > 0 ? max - points : sum(marked.map((step) => step.pending));
   const pending = points === 0 ? max : Math.min(unread, max - points);
-  if (pending > 0 && recognition.unknown.length > 0)
-    findings.push({ code: "lines-to-read", points: 0, params: { lines: recognition.unknown.length } });
+  if (pending > 0 && unknown.length > 0)
+    findings.push({ code: "lines-to-read", points: 0, params: { lines: unknown.length } });
   const states = steps.map((step) => verdict(step).state);
   const state = stateOf({ pending, points, max, states });
   return { state, points, proposed: pending > 0 ? points : null, pending, findings, figures, rubric: [] };
+}
+
+/** The lines that nothing recognised, those of a named mistake left out. */
+function unknownLines({ steps, unknown }: Recognition, verdict: (step: CompiledStep) => Verdict) {
+  const named = steps.filter(({ step }) => {
+    const found = verdict(step);
+    return found.state === "wrong" && found.mistake !== null;
+  });
+  return unknown.filter((line) => !named.some(({ typed }) => typed === line.typed));
 }
 
 const blank: Finding = { code: "blank", points: 0, params: {} };

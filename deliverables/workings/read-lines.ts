@@ -57,7 +57,8 @@ const isWords = (segment: string) =>
 /** Each calculation with the figure that follows it; a figure alone is a claim without calculation. */
 function claimsOf(segments: readonly string[], unit: string | null): Claim[] {
   const claims: Claim[] = [];
-  const result = segments.length === 0 ? null : numbersIn(segments.at(-1) ?? "", unit);
+  const last = segments.at(-1) ?? "";
+  const result = bothReadings(last).length > 0 ? null : numbersIn(last, unit);
   for (const segment of result ? segments.slice(0, -1) : segments)
     for (const calculation of bothReadings(segment)) claims.push({ calculation, result });
   if (claims.length === 0 && result) claims.push({ calculation: null, result });

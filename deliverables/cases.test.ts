@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { gradeSketch, type ScenarioSketch } from "#tests/support/a-scenario.ts";
+
+/**
+ * Runs every `deliverables/<type>/cases.yaml`: what was handed in -> points, state and reasons, written by hand from
+ * the rules of marking and never produced by the code under test.
+ */
+const ExpectedAnswerSchema = z.strictObject({
+  state: z.string(),
+  points: z.string(),
+  proposed: z.string().optional(),
+  findings: z.array(z.string()).optional(),
+  says: z.string().optional(),
+  expected: z.string().optional(),
+});
+const SuiteSchema = z.strictObject({
+  suite: z.string(),
+  scenario: z.record(z.string(), z.unknown()),
+  cases: z.array(
+    z.strictObject({
+      name: z.string(),
+      rule: z.string(),
+      answers: z.record(z.string(), z.unknown()),
+      expect: z.record(z.string(), ExpectedAnswerSchema),
+      total: z.string().optional(),
+    }),
+  ),
+});
+
+const folder = new URL(".", import.meta.url);
+const types = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const inPoints = (hundredths: number) => (hundredths / 100).toFixed(2).replace(".", ",").replace(/,?0+$/, "");
+
+for (const { name: type } of types) {
+  const file = new URL(`${type}/cases.yaml`, folder);
+  if (!existsSync(file)) continue;
+  const suites = z.array(SuiteSchema).parse(parse(readFileSync(file, "utf8"), { schema: "failsafe" }));
+  describe(type, () => {
+    for (const { suite, scenario, cases } of suites)
+      describe(suite, () => {
+        for (const one of cases)
+          test(one.name, () => {
+            const result = gradeSketch(scenario as unknown as ScenarioSketch, one.answers);
+            for (const [id, expected] of Object.entries(one.expect)) {
+              const answer = result.answers.find((candidate) => candidate.id === id);
+              expect(answer, `the answer ${id}`).toBeDefined();
+              if (!answer) continue;
+              const codes = [...answer.findings, ...answer.figures.flatMap((figure) => figure.findings)];
+              expect(`${answer.state} ${inPoints(answer.points)}`).toBe(
+                `${expected.state} ${expected.points}`,
+              );
+              if (expected.proposed !== undefined)
+                expect(inPoints(answer.proposed ?? NaN)).toBe(expected.proposed);
+              for (const code of expected.findings ?? [])
+                expect(codes.map((finding) => finding.code)).toContain(code);
+              if (expected.says !== undefined)
+                expect(codes.map((finding) => finding.params.says)).toContain(expected.says);
+              if (expected.expected !== undefined)
+                expect(answer.figures[0]?.expected).toBe(expected.expected);
+            }
+            if (one.total !== undefined) expect(inPoints(result.total)).toBe(one.total);
+          });
+      });
+  });
+}
+
+test("there are at least 200 cases, and names are unique in their type", () => {
+  const counts = types.map(({ name: type }) => {
+    const file = new URL(`${type}/cases.yaml`, folder);
+    if (!existsSync(file)) return 0;
+    const suites = z.array(SuiteSchema).parse(parse(readFileSync(file, "utf8"), { schema: "failsafe" }));
+    const names = suites.flatMap(({ suite, cases }) => cases.map((one) => `${suite}: ${one.name}`));
+    expect(new Set(names).size).toBe(names.length);
+    return names.length;
+  });
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(200);
+});

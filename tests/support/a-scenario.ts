@@ -1,0 +1,102 @@
+import { registry, answerSchema } from "#deliverables/registry.ts";
+import { compileScenario } from "#grading/compile-scenario.ts";
+import { referenceDraw } from "#grading/draw.ts";
+import { prepareGrading, type RawAnswers } from "#grading/grade-attempt.ts";
+import type { CompiledScenario, Draw } from "#grading/scenario-model.ts";
+import type { AnswerResult, AttemptResult } from "#schemas/grading.ts";
+import type { Problem } from "#schemas/problem.ts";
+import { ScenarioFileSchema } from "#schemas/scenario.ts";
+import type { ScenarioSource, TaskSource } from "#schemas/scenario-source.ts";
+import { taskSchema } from "#schemas/task.ts";
+
+type Yaml = string | Yaml[] | { [key: string]: Yaml };
+
+/** A scenario in a few lines, as YAML would give it: every scalar is a text. */
+export interface ScenarioSketch {
+  variables?: Record<string, Yaml>;
+  readings?: Yaml[];
+  sets?: Record<string, Record<string, string>>;
+  where?: string[];
+  /** Answers by task; a list alone is one task. */
+  answers: Yaml[] | Record<string, Yaml[]>;
+  /** Other readings by task. */
+  taskReadings?: Record<string, Yaml[]>;
+  lookup?: (id: string) => string | null;
+}
+
+/** Compiles a sketch; its problems come beside it. */
+export function compileSketch(sketch: ScenarioSketch): {
+  scenario: CompiledScenario | null;
+  problems: Problem[];
+} {
+  return compileScenario(sourceOf(sketch), { registry, lookup: sketch.lookup ?? (() => null) });
+}
+
+/** A compiled sketch; throws with its problems where it has any. */
+export function aScenario(sketch: ScenarioSketch): CompiledScenario {
+  const { scenario, problems } = compileSketch(sketch);
+  if (!scenario) throw new Error(`the sketch is refused: ${JSON.stringify(problems)}`);
+  return scenario;
+}
+
+/** Grades one copy of a sketch under a draw (the reference set by default); a grader's fault fails the test. */
+export function gradeSketch(
+  sketch: ScenarioSketch,
+  raws: RawAnswers,
+  draw: Draw = referenceDraw(),
+): AttemptResult {
+  return prepareGrading(aScenario(sketch), draw, rethrow)(raws);
+}
+
+/** The result of one answer of a copy. */
+export function answerOf(result: AttemptResult, id: string): AnswerResult {
+  const answer = result.answers.find((one) => one.id === id);
+  if (!answer) throw new Error(`no answer "${id}" in the result`);
+  return answer;
+}
+
+function rethrow(answerId: string, fault: unknown): never {
+  throw new Error(`grading "${answerId}" failed`, { cause: fault });
+}
+
+function sourceOf(sketch: ScenarioSketch): ScenarioSource {
+  const byTask = Array.isArray(sketch.answers) ? { t1: sketch.answers } : sketch.answers;
+  const tasks = Object.entries(byTask).map(([id, answers]) => taskOf(id, answers, sketch.taskReadings?.[id]));
+  const points = String(
+    tasks.reduce((sum, task) => sum + task.front.answers.reduce((all, one) => all + one.points, 0), 0) / 100,
+  );
+  const { variables, readings, sets, where } = sketch;
+  const optional = Object.fromEntries(
+    Object.entries({ variables, readings, sets, where }).filter(([, value]) => value !== undefined),
+  );
+  const file = ScenarioFileSchema.parse({
+    format: "1",
+    title: "Un essai",
+    block: "U6",
+    legalDate: "2026-01-01",
+    documents: [],
+    parts: [{ id: "d1", title: "Dossier 1", points, tasks: Object.keys(byTask) }],
+    ...optional,
+  });
+  return {
+    id: "essai",
+    file,
+    tasks,
+    context: null,
+    corrige: null,
+    documents: new Map(),
+    assets: [],
+    tests: null,
+    locate: (name) => ({ file: name, line: 1, column: 1 }),
+  };
+}
+
+function taskOf(id: string, answers: Yaml[], readings: Yaml[] | undefined): TaskSource {
+  const front = taskSchema(answerSchema).parse({
+    title: id,
+    covers: ["T.4.5.1"],
+    answers,
+    ...(readings ? { readings } : {}),
+  });
+  return { id, file: `tasks/${id}.mdx`, front, body: { file: `tasks/${id}.mdx`, text: "", firstLine: 1 } };
+}
