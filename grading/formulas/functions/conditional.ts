@@ -1,4 +1,4 @@
-import { D } from "../decimal.ts";
+import { D, ZERO } from "../decimal.ts";
 import { BLANK, FormulaError, isNumeric, type Scalar, type Value } from "../value.ts";
 import { cellsOf, numbersOf } from "./cells.ts";
 import { readCriterion } from "./criterion.ts";
@@ -23,11 +23,14 @@ function selected(values: Scalar[], pairs: Value[]): Scalar[] {
 const asRange = (cells: Scalar[]): Value => [cells];
 const numbersAmong = (cells: Scalar[]): D[] => numbersOf([asRange(cells)]);
 
-/** The day or number furthest on one side; 0 where there is none. */
-function extreme(cells: Scalar[], side: "max" | "min"): D {
-  const numbers = numbersAmong(cells);
-  return numbers.length === 0 ? new D(0) : D[side](...numbers);
-}
+/** The number furthest on one side; 0 where there is none. */
+const extreme =
+  (side: "max" | "min") =>
+  (cells: Scalar[]): D => {
+    const numbers = numbersAmong(cells);
+    return numbers.length === 0 ? ZERO : D[side](...numbers);
+  };
+const [greatest, least] = [extreme("max"), extreme("min")];
 
 /** « X.SI(plage; critère; plage à compter) »: the range tested is counted itself where no other is given. */
 const withOneCriterion = (count: (cells: Scalar[]) => D) => (args: Value[]) => {
@@ -49,8 +52,10 @@ export const CONDITIONAL: FormulaFunction[] = [
   { name: "SOMME.SI.ENS", min: 3, evaluate: withCriteria(sumCells) },
   { name: "MOYENNE.SI", min: 2, max: 3, evaluate: withOneCriterion(averageCells) },
   { name: "MOYENNE.SI.ENS", min: 3, evaluate: withCriteria(averageCells) },
-  { name: "MAX.SI", min: 3, evaluate: withCriteria((cells) => extreme(cells, "max")) },
-  { name: "MIN.SI", min: 3, evaluate: withCriteria((cells) => extreme(cells, "min")) },
+  { name: "MAX.SI", min: 3, evaluate: withCriteria(greatest) },
+  { name: "MAX.SI.ENS", min: 3, evaluate: withCriteria(greatest) },
+  { name: "MIN.SI", min: 3, evaluate: withCriteria(least) },
+  { name: "MIN.SI.ENS", min: 3, evaluate: withCriteria(least) },
   {
     name: "NB.SI",
     min: 2,

@@ -4,11 +4,11 @@ import { FormulaError } from "../value.ts";
 import { overNumbers, type FormulaFunction } from "./define.ts";
 import { roundAt } from "./rounding.ts";
 
-/** Depreciation is followed period by period: a life is bounded. */
-const MOST_PERIODS = 1200;
+/** Depreciation is followed period by period: their number is bounded. */
+const MOST_PERIODS = 10_000;
 
 function wantPeriod(period: D, last: D): number {
-  if (period.lt(1) || period.gt(last) || last.gt(MOST_PERIODS)) throw new FormulaError("num");
+  if (period.lt(1) || period.gt(last) || period.gt(MOST_PERIODS)) throw new FormulaError("num");
   return toInteger(period);
 }
 
