@@ -32,7 +32,7 @@ function readValue(plain: unknown): Value {
 
 /** For tests: the value of a formula; a formula that does not parse fails the test with its problems. */
 export function valueOf(source: string, world: Parameters<typeof scopeOf>[0] = {}): Value {
-  const parsed = parseFormula(source, { grid: "feuille" });
+  const parsed = parseFormula(source, world.cells ? { grid: "feuille" } : {});
   if (!parsed.ok) throw new Error(`${source}: ${JSON.stringify(parsed.problems)}`);
   const value = compileFormula(parsed.formula)(scopeOf(world));
   return isArray(value) && value.length === 1 && value[0]?.length === 1 ? (value[0][0] ?? BLANK) : value;
