@@ -10,7 +10,7 @@ export interface Unit {
 }
 
 interface UnitEntry extends Unit {
-  /** Other ways to write it, folded and in the singular. */
+  /** Other ways to write it; case, accents and the plural do not count. */
   aliases: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const entries: readonly UnitEntry[] = [
   { name: "€", measure: "money", power: 0, aliases: ["eur", "euro"] },
   { name: "k€", measure: "money", power: 3, aliases: ["keur", "millier d'euro", "kilo-euro"] },
   { name: "M€", measure: "money", power: 6, aliases: ["meur", "million d'euro"] },
-  { name: "centimes", one: "centime", measure: "money", power: -2, aliases: ["ct", "cts", "centime d'euro"] },
+  { name: "centimes", one: "centime", measure: "money", power: -2, aliases: ["ct", "centime d'euro"] },
   { name: "$", measure: "dollar", power: 0, aliases: ["usd", "dollar"] },
   { name: "£", measure: "pound", power: 0, aliases: ["gbp", "livre sterling"] },
   {
@@ -34,16 +34,7 @@ const entries: readonly UnitEntry[] = [
     one: "jour",
     measure: "day",
     power: 0,
-    aliases: [
-      "j",
-      "jr",
-      "jour ouvre",
-      "jour ouvrable",
-      "jour calendaire",
-      "jours ouvre",
-      "jours ouvrable",
-      "jours calendaire",
-    ],
+    aliases: ["j", "jr", "jour ouvre", "jour ouvrable", "jour calendaire"],
   },
   { name: "semaines", one: "semaine", measure: "week", power: 0, aliases: ["sem"] },
   { name: "mois", measure: "month", power: 0, aliases: [] },
@@ -54,8 +45,8 @@ const entries: readonly UnitEntry[] = [
   { name: "m", measure: "length", power: 0, aliases: ["metre"] },
   { name: "km", measure: "length", power: 3, aliases: ["kilometre"] },
   { name: "cm", measure: "length", power: -2, aliases: ["centimetre"] },
-  { name: "m²", measure: "area", power: 0, aliases: ["metre carre", "metres carre"] },
-  { name: "m³", measure: "volume", power: 0, aliases: ["metre cube", "metres cube"] },
+  { name: "m²", measure: "area", power: 0, aliases: ["metre carre"] },
+  { name: "m³", measure: "volume", power: 0, aliases: ["metre cube"] },
   { name: "L", measure: "capacity", power: 0, aliases: ["litre"] },
   { name: "cL", measure: "capacity", power: -2, aliases: ["centilitre"] },
   { name: "hL", measure: "capacity", power: 2, aliases: ["hectolitre"] },
@@ -78,7 +69,7 @@ const entries: readonly UnitEntry[] = [
     name: "ETP",
     measure: "full-time",
     power: 0,
-    aliases: ["equivalent temps plein", "equivalents temps plein"],
+    aliases: ["equivalent temps plein"],
   },
   { name: "clients", one: "client", measure: "customer", power: 0, aliases: [] },
   { name: "commandes", one: "commande", measure: "order", power: 0, aliases: ["cde"] },
@@ -88,25 +79,25 @@ const entries: readonly UnitEntry[] = [
   { name: "palettes", one: "palette", measure: "pallet", power: 0, aliases: [] },
 ];
 
-const byAlias = new Map<string, Unit>(
+const byName = new Map<string, Unit>(
   entries.flatMap(({ aliases, ...unit }) =>
-    [unit.name, unit.one ?? unit.name, ...aliases].map((alias) => [foldText(alias), unit] as const),
+    [unit.name, ...aliases].map((name) => [foldUnit(name), unit] as const),
   ),
 );
 
-/** The folded text of a unit without the mark of the plural, so that « baguette » and « Baguettes » are equal. */
+/** The folded text of a unit with every word in the singular: « Jours ouvrés » and « jour ouvré » are equal. */
 export function foldUnit(text: string): string {
-  const folded = foldText(text);
-  return folded.length > 2 ? folded.replace(/s$/, "") : folded;
+  return foldText(text).replace(/(?<=[a-z]{2})s(?![a-z])/g, "");
 }
 
 /** The unit that a word or a sign names, or null. */
 export function findUnit(text: string): Unit | null {
-  return byAlias.get(foldText(text)) ?? byAlias.get(foldUnit(text)) ?? null;
+  return byName.get(foldUnit(text)) ?? null;
 }
 
 /** The unit as it is written after this figure: French puts the singular below 2 (« 1,5 jour », « 2 jours »). */
 export function unitAfter(value: string, unit: string): string {
   const isSingular = /^-?0*[01]?(\.|$)/.test(value);
-  return (isSingular && findUnit(unit)?.one) || unit;
+  const known = findUnit(unit);
+  return isSingular && known?.one !== undefined && known.name === unit ? known.one : unit;
 }
