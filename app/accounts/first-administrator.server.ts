@@ -14,7 +14,7 @@ import { writeTransaction } from "#app/db/write-transaction.server.ts";
 import { keyedHash } from "#app/security/keyed-hash.server.ts";
 import { hashPassword } from "#app/security/password-hash.server.ts";
 import { randomToken } from "#app/security/random-token.server.ts";
-import type { Installation } from "./installation-form.ts";
+import type { Installation } from "./installation-schema.ts";
 
 const PURPOSE = "first-administrator";
 const LINK_LIFETIME_MS = 24 * 3_600_000;

@@ -23,6 +23,35 @@ export const say = speaker({
   "demo-teacher": "Classes, sessions, correction des copies",
   "demo-administrator": "Comptes, classes, aménagements",
 
+  "forgotten-title": "Mot de passe oublié",
+  "forgotten-candidate":
+    "Candidat ou candidate : demandez à votre enseignant ou enseignante un nouveau mot de passe. C’est immédiat, même pendant une épreuve, et rien de votre copie n’est perdu.",
+  "forgotten-teacher":
+    "Enseignant ou enseignante : demandez-le à la personne qui gère Épreuve dans votre établissement.",
+  "back-to-sign-in": "Revenir à la connexion",
+
+  "change-title": "Changer de mot de passe",
+  "present-password": "Mot de passe actuel",
+  "new-password": "Nouveau mot de passe",
+  "new-password-hint": "Au moins 10 signes. Trois mots et quelques chiffres font l’affaire.",
+  "repeat-password": "Le nouveau, encore une fois",
+  "change-submit": "Changer",
+  changed: "Mot de passe changé. Vos autres connexions sont fermées.",
+  "present-password-wrong": "Ce n’est pas votre mot de passe actuel.",
+  "repeat-different": "Les deux nouveaux mots de passe diffèrent : retapez-les.",
+  "demo-password": "Un compte de démonstration n’a pas de mot de passe à changer.",
+  "back-home": "Revenir à l’accueil",
+
+  "installation-title": "Créer le premier compte d’administration",
+  "installation-pitch":
+    "Ce compte crée ensuite ceux des enseignants et des enseignantes. Le lien de cette page ne sert qu’une fois.",
+  "school-name": "Établissement",
+  "school-zone": "Fuseau horaire",
+  "your-name": "Votre nom, tel qu’il s’affichera",
+  "installation-submit": "Créer le compte",
+  "installation-closed":
+    "Ce lien a déjà servi ou n’est plus valable. S’il manque encore un compte d’administration, relancez le serveur : il affiche un nouveau lien.",
+
   "login-missing": "Donnez un identifiant, de 100 signes au plus.",
   "password-short": "Choisissez un mot de passe d’au moins 10 signes.",
   "password-long": "Choisissez un mot de passe de 200 signes au plus.",
