@@ -1,5 +1,4 @@
 import type { ComponentType } from "react";
-import type { AnswerResult } from "#schemas/grading.ts";
 
 /** What an editor receives. The raw answer is kept by the page: an editor holds no copy of it. */
 export interface EditorProps<Statement, Raw> {
@@ -13,20 +12,10 @@ export interface EditorProps<Statement, Raw> {
   readOnly: boolean;
 }
 
-/** What a report's view of an answer receives. */
-export interface ReportProps<Statement, Raw> {
-  statement: Statement;
-  raw: Raw | null;
-  result: AnswerResult;
-  /** False while the corrigé is not published: expected values and paths are not there then. */
-  withKey: boolean;
-}
-
-/** The visible half of an answer type: its editor, and its answer as the corrected copy shows it. */
+/** What a candidate sees of an answer type; how a corrected copy tells it is in `define-report.ts`. */
 export interface DeliverableUi<Statement, Raw> {
   readonly type: string;
   readonly Editor: ComponentType<EditorProps<Statement, Raw>>;
-  readonly Report: ComponentType<ReportProps<Statement, Raw>>;
   /** Progress of a task: what counts as answered. */
   progress(statement: Statement, raw: Raw | null): "blank" | "partial" | "done";
 }

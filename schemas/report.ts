@@ -1,0 +1,155 @@
+/**
+ * The corrected copy as data: French sentences ready to show, the same for the page and for the paper. It is built for
+ * a stage of publication: what a stage does not show is not there.
+ */
+
+/** How an answer or a cell stands, in the words of the house. */
+export type ReportState = "juste" | "report" | "partiel" | "faux" | "vide" | "verifier" | "provisoire";
+
+/** One line of an answer: « Attendu : 296 296,30 € ». */
+export interface Fact {
+  label: string;
+  /** What was typed, verbatim, in front of the text. */
+  verbatim: string | null;
+  text: string;
+  tone: "plain" | "strong" | "path";
+}
+
+/** A cell of a table as shown: given, or filled by the candidate and marked. */
+export interface ReportCell {
+  text: string;
+  heading: boolean;
+  numeric: boolean;
+  /** null for what the subject printed, and for free cells. */
+  state: ReportState | null;
+  /** What was expected, where it differs from what was read. */
+  expected: string | null;
+}
+
+/**
+ * What the part of an answer is made of. A type tells its answer in these blocks; the page and the paper each know how
+ * to draw them, and no type.
+ */
+export type Block =
+  | { kind: "facts"; heading: string | null; state: ReportState | null; facts: Fact[] }
+  | { kind: "grid"; caption: string; rows: ReportCell[][] }
+  /** What was written, verbatim, lines kept. `calculation` lines are set like figures. */
+  | { kind: "quote"; label: string; text: string; calculation: boolean }
+  | { kind: "note"; text: string };
+
+/** Why points are lost or kept: the cost first, in words. */
+export interface Reason {
+  /** « − 0,80 point »; null for what costs nothing. */
+  cost: string | null;
+  text: string;
+}
+
+/** An item of a rubric, as marked. */
+export interface ReportRubricLine {
+  /** null where the corrigé is not published. */
+  says: string | null;
+  state: ReportState;
+  stateWords: string;
+  /** « 1,50 »; an en dash while it waits. */
+  points: string;
+  max: string;
+  /** The word of the level, the figure expected of this copy. */
+  notes: string[];
+}
+
+export interface ReportComment {
+  text: string;
+}
+
+/** One answer, as the corrected copy tells it. */
+export interface ReportAnswer {
+  id: string;
+  type: string;
+  label: string;
+  state: ReportState;
+  stateWords: string;
+  points: string;
+  max: string;
+  blocks: Block[];
+  reasons: Reason[];
+  rubric: ReportRubricLine[];
+  comment: ReportComment | null;
+  /** True where a person changed or confirmed what the machine proposed. */
+  checked: string | null;
+}
+
+export interface ReportTask {
+  id: string;
+  title: string;
+  statement: string;
+  state: ReportState;
+  stateWords: string;
+  points: string;
+  max: string;
+  /** « Report d'erreur », explained once; null where nothing was carried. */
+  carriedOnce: { title: string; text: string } | null;
+  answers: ReportAnswer[];
+  /** « Annexes concernées : 2 et 3 » and their titles. */
+  documents: { summary: string; titles: string[] } | null;
+}
+
+export interface ReportPart {
+  id: string;
+  title: string;
+  points: string;
+  max: string;
+  tasks: ReportTask[];
+  /** Costs charged once in the part. */
+  charges: Reason[];
+}
+
+/** The mark, or what is known of it while a person has still to decide. */
+export type ReportMark =
+  | { provisional: true; computed: string }
+  | { provisional: false; rounded: string; outOf: string; raw: string; why: string };
+
+/** A line of the profile. */
+export interface ProfileLine {
+  title: string;
+  codes: string;
+  points: string;
+  max: string;
+  /** « 89 % »; null under four points or two answers, and while something waits. */
+  percent: string | null;
+  /** Parts of the bar, thousandths of its length. */
+  earned: number;
+  pending: number;
+}
+
+/** A sentence of the summary, with the words to set in bold and the question it speaks of. */
+export interface BriefSentence {
+  kind: "best" | "costly" | "revise";
+  before: string;
+  strong: string;
+  after: string;
+  taskId: string | null;
+}
+
+export interface CandidateReport {
+  stage: "marks" | "full";
+  exam: string;
+  title: string;
+  /** « Candidat n° 0427 · session du 24 novembre 2026, rendue à 13 h 24 ». */
+  copy: string;
+  corrected: string | null;
+  mark: ReportMark;
+  brief: BriefSentence[];
+  competences: ProfileLine[];
+  tasksOfReferentiel: ProfileLine[];
+  overview: {
+    taskId: string;
+    title: string;
+    state: ReportState;
+    stateWords: string;
+    points: string;
+    max: string;
+  }[];
+  total: { words: string; points: string; max: string };
+  charges: Reason[];
+  parts: ReportPart[];
+}
