@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { AnswerResult, Figure } from "#schemas/grading.ts";
 import type { Severity } from "#schemas/problem.ts";
+import type { RubricItem } from "#schemas/rubric.ts";
 import type { YamlPath } from "#schemas/scenario-source.ts";
 import type { AnswerBase } from "#schemas/task.ts";
 import type { KeyFormula } from "./key-formula.ts";
@@ -67,6 +68,8 @@ export interface Deliverable<Authored extends AnswerBase, Key, Statement, Raw> {
   state(key: Key, world: World): Statement;
   /** The most points of an answer, hundredths: a reason's own points included. */
   max(authored: Authored): number;
+  /** What a person looks for in the answer; absent where the machine alone marks. */
+  rubric?(authored: Authored): readonly RubricItem[];
   isBlank(raw: Raw): boolean;
   /** What was read of a copy, by figure name: what later answers may carry. */
   read(key: Key, raw: Raw, grading: Grading): ReadonlyMap<string, Read>;

@@ -45,6 +45,7 @@ export const choice = defineDeliverable({
   answer: ChoiceRawSchema,
   compile,
   max: (authored: Choice) => authored.points + (authored.because?.points ?? 0),
+  rubric: (authored: Choice) => authored.because?.rubric ?? [],
   state: ({ label, options, several, because }: ChoiceKey, world: World) => ({
     label: label.fill(world),
     several,

@@ -36,6 +36,7 @@ export const text = defineDeliverable({
     rubric: compileRubric(authored.rubric, compiler, ["rubric"], authored.points),
   }),
   max: (authored: TextAnswer) => authored.points,
+  rubric: (authored: TextAnswer) => authored.rubric,
   state: ({ authored, label, start }: TextKey, world) => ({
     label: label.fill(world),
     lines: authored.lines ?? DEFAULT_LINES,

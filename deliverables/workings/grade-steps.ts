@@ -102,31 +102,36 @@ function provedByResult(
 
 const isEarned = (verdict: Verdict) => verdict.state === "right" || verdict.state === "carried";
 
+/** What was seen of a step; `of`: the points that were at stake, hundredths, so that a loss can be told. */
 const finding = (
   code: string,
-  points: number,
+  { points, of }: { points: number; of: number },
   step: CompiledStep,
   params: Finding["params"] = {},
 ): Finding => ({
   code,
   points,
-  params: { step: step.says, ...params },
+  params: { step: step.says, of, ...params },
 });
+const earned = (points: number) => ({ points, of: points });
+const missed = (of: number) => ({ points: 0, of });
 
 const wholeStep = (step: CompiledStep): MarkedStep => ({
-  findings: [finding("step-proved", stepMax(step), step)],
+  findings: [finding("step-proved", earned(stepMax(step)), step)],
   pending: 0,
 });
 
 function markStep(found: FoundStep, verdict: Verdict, justify: boolean): MarkedStep {
   const { step } = found;
-  if (found.by === null) return { findings: [finding("step-missing", 0, step)], pending: 0 };
+  if (found.by === null)
+    return { findings: [finding("step-missing", missed(stepMax(step)), step)], pending: 0 };
   if (found.disputed || verdict.state === "to-check")
     return {
-      findings: [finding(found.disputed ? "step-disputed" : "absurd-base", 0, step)],
+      findings: [finding(found.disputed ? "step-disputed" : "absurd-base", missed(stepMax(step)), step)],
       pending: stepMax(step),
     };
-  if (found.by === "part") return { findings: [finding("step-within", stepMax(step), step)], pending: 0 };
+  if (found.by === "part")
+    return { findings: [finding("step-within", earned(stepMax(step)), step)], pending: 0 };
   if (found.by === "wrong-line") return wrongStep(step, verdict);
   const method = markMethod(found, justify);
   const findings = [...method.findings, ...markValue(found, verdict), ...markUnit(found, verdict)];
@@ -134,40 +139,48 @@ function markStep(found: FoundStep, verdict: Verdict, justify: boolean): MarkedS
     verdict.state === "carried"
       ? Math.min(step.figure.carry.penalty, sum(findings.map((one) => one.points)))
       : 0;
-  if (penalty > 0) findings.push(finding("carry-penalty", -penalty, step));
+  if (penalty > 0) findings.push(finding("carry-penalty", { points: -penalty, of: 0 }, step));
   return { findings, pending: method.pending };
 }
 
 function wrongStep(step: CompiledStep, verdict: Verdict): MarkedStep {
   const mistake = verdict.state === "wrong" ? verdict.mistake : null;
   const left = stepMax(step);
-  if (!mistake) return { findings: [finding("step-wrong", 0, step)], pending: left };
+  if (!mistake) return { findings: [finding("step-wrong", missed(left), step)], pending: left };
   return {
-    findings: [finding("mistake", Math.min(mistake.earns, left), step, { says: mistake.says })],
+    findings: [
+      finding("mistake", { points: Math.min(mistake.earns, left), of: left }, step, { says: mistake.says }),
+    ],
     pending: 0,
   };
 }
 
 function markMethod({ step, by }: FoundStep, justify: boolean): MarkedStep {
   if (step.method === 0) return { findings: [], pending: 0 };
-  if (by === "calculation") return { findings: [finding("step-method", step.method, step)], pending: 0 };
+  if (by === "calculation")
+    return { findings: [finding("step-method", earned(step.method), step)], pending: 0 };
   return justify
-    ? { findings: [finding("method-to-check", 0, step)], pending: step.method }
-    : { findings: [finding("step-method-given", step.method, step)], pending: 0 };
+    ? { findings: [finding("method-to-check", missed(step.method), step)], pending: step.method }
+    : { findings: [finding("step-method-given", earned(step.method), step)], pending: 0 };
 }
 
 function markValue({ step, hasResult }: FoundStep, verdict: Verdict): Finding[] {
-  if (!hasResult) return [finding("step-no-result", 0, step)];
-  if (!isEarned(verdict)) return [finding("step-slip", 0, step)];
-  return [finding(verdict.state === "carried" ? "step-value-carried" : "step-value", step.value, step)];
+  if (!hasResult) return [finding("step-no-result", missed(step.value + step.unit), step)];
+  if (!isEarned(verdict)) return [finding("step-slip", missed(step.value), step)];
+  return [
+    finding(verdict.state === "carried" ? "step-value-carried" : "step-value", earned(step.value), step),
+  ];
 }
 
 function markUnit({ step, value, hasResult }: FoundStep, verdict: Verdict): Finding[] {
   if (step.unit === 0 || !hasResult) return [];
   const unit = step.figure.unit ?? "";
-  if (value?.unit === step.figure.unit) return [finding("step-unit", step.unit, step, { unit })];
+  if (value?.unit === step.figure.unit) return [finding("step-unit", earned(step.unit), step, { unit })];
   // A slip in the figure does not cost the unit that was written; a missing or wrong one does.
   return [
-    finding(value?.unit ? "step-unit-wrong" : "step-unit-missing", 0, step, { unit, state: verdict.state }),
+    finding(value?.unit ? "step-unit-wrong" : "step-unit-missing", missed(step.unit), step, {
+      unit,
+      state: verdict.state,
+    }),
   ];
 }
