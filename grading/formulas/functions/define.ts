@@ -1,6 +1,6 @@
 import { toNumber } from "../coerce.ts";
 import { D } from "../decimal.ts";
-import { asScalar, FormulaError, isArray, isError, type Scalar, type Value } from "../value.ts";
+import { asScalar, finite, FormulaError, isArray, type Scalar, type Value } from "../value.ts";
 
 export type Thunk = () => Value;
 
@@ -22,13 +22,18 @@ export function overScalars(evaluate: (...args: Scalar[]) => Value): Eager {
   return (args) => (args.some(isArray) ? cellByCell(args, evaluate) : evaluate(...(args as Scalar[])));
 }
 
-/** A function of numbers: days, booleans, blanks and texts that hold a number are taken for it. */
+/**
+ * A function of numbers: days, booleans, blanks and texts that hold a number are taken for it; a result that is not
+ * finite is the error `num`.
+ */
 export function overNumbers(evaluate: (...args: D[]) => Value): Eager {
-  const coerced = overScalars((...args) => evaluate(...args.map(toNumber)));
-  return (args) => (args.every(isDecimal) ? evaluate(...args) : coerced(args));
+  const finished = (...args: D[]): Value => finiteOrError(evaluate(...args));
+  const coerced = overScalars((...args) => finished(...args.map(toNumber)));
+  return (args) => (args.every(isDecimal) ? finished(...args) : coerced(args));
 }
 
 const isDecimal = (value: Value): value is D => value instanceof D;
+const finiteOrError = (value: Value): Value => (value instanceof D ? finite(value) : value);
 
 function cellByCell(args: Value[], evaluate: (...args: Scalar[]) => Value): Scalar[][] {
   const rows = Math.max(...args.map((arg) => (isArray(arg) ? arg.length : 1)));
@@ -54,10 +59,4 @@ export function settled<T extends Value>(run: () => T): T | FormulaError {
     if (thrown instanceof FormulaError) return thrown;
     throw thrown;
   }
-}
-
-/** The value, unless it is an error, which is then thrown. */
-export function orThrow<T extends Value>(value: T): Exclude<T, FormulaError> {
-  if (isError(value)) throw value;
-  return value as Exclude<T, FormulaError>;
 }

@@ -4,10 +4,9 @@ import { addClean } from "../snap15.ts";
 import { asScalar, BLANK, finite, FormulaError, type Value } from "../value.ts";
 import { cellsOf, numbersOf } from "./cells.ts";
 import { toSerial } from "./dates.ts";
-import type { FormulaFunction } from "./define.ts";
+import { overNumbers, type FormulaFunction } from "./define.ts";
 import { sum } from "./sums.ts";
 import { solveRate } from "./solve-rate.ts";
-import { overNumbers } from "./define.ts";
 
 /** Flows at free dates cost a power each, at every step of the search. */
 const MOST_DATED_FLOWS = 500;
@@ -95,7 +94,7 @@ export const INVESTMENTS: FormulaFunction[] = [
     name: "TAUX.EFFECTIF",
     min: 2,
     max: 2,
-    evaluate: overNumbers((rate, n) => finite(effectiveRate(rate, n))),
+    evaluate: overNumbers(effectiveRate),
   },
-  { name: "TAUX.NOMINAL", min: 2, max: 2, evaluate: overNumbers((rate, n) => finite(nominalRate(rate, n))) },
+  { name: "TAUX.NOMINAL", min: 2, max: 2, evaluate: overNumbers(nominalRate) },
 ];

@@ -1,7 +1,7 @@
 import { toInteger } from "../coerce.ts";
 import { D, ONE, ZERO } from "../decimal.ts";
 import { addClean } from "../snap15.ts";
-import { finite, FormulaError } from "../value.ts";
+import { FormulaError } from "../value.ts";
 import { overNumbers, type FormulaFunction } from "./define.ts";
 import { solveRate } from "./solve-rate.ts";
 
@@ -25,9 +25,9 @@ function finitely(value: D): D {
 const earlyOr = (type: D): D => (type.isZero() ? ZERO : ONE);
 
 /** What a payment of one a period is worth at the end. */
-function annuity(rate: D, periods: D, early: D): D {
+function annuity(rate: D, periods: D, early: D, grown: D): D {
   if (rate.isZero()) return periods;
-  return growth(rate, periods).minus(1).div(rate).times(rate.times(early).plus(1));
+  return grown.minus(1).div(rate).times(rate.times(early).plus(1));
 }
 
 /** VPM: the constant payment. Rule: VA·(1+t)ⁿ + VPM·[(1+t)ⁿ−1]/t·(1+t·type) + VC = 0. */
@@ -40,7 +40,8 @@ function payment({ rate, periods, present, future, early }: Terms): D {
 }
 
 function futureValue(rate: D, periods: D, paid: D, present: D, early: D): D {
-  return addClean(present.times(growth(rate, periods)), paid.times(annuity(rate, periods, early))).neg();
+  const grown = growth(rate, periods);
+  return addClean(present.times(grown), paid.times(annuity(rate, periods, early, grown))).neg();
 }
 
 function presentValue(rate: D, periods: D, paid: D, future: D, early: D): D {
@@ -86,14 +87,14 @@ type Part = (terms: Terms, first: number, last: number) => D;
 const ofOnePeriod = (part: Part) =>
   overNumbers((rate, rank, periods, present, future = ZERO, type = ZERO) => {
     const period = toInteger(rank);
-    return finite(part({ rate, periods, present, future, early: earlyOr(type) }, period, period));
+    return part({ rate, periods, present, future, early: earlyOr(type) }, period, period);
   });
 
 const ofPeriods = (part: Part) =>
   overNumbers((rate, periods, present, first, last, type = ZERO) => {
     if (rate.lte(0) || periods.lte(0) || present.lte(0)) throw new FormulaError("num");
     const terms = { rate, periods, present, future: ZERO, early: earlyOr(type) };
-    return finite(part(terms, toInteger(first), toInteger(last)));
+    return part(terms, toInteger(first), toInteger(last));
   });
 
 /** TAUX: the rate at which present, payments and future come to nothing. */
@@ -108,7 +109,7 @@ export const LOANS: FormulaFunction[] = [
     min: 3,
     max: 5,
     evaluate: overNumbers((rate, periods, present, future = ZERO, type = ZERO) =>
-      finite(payment({ rate, periods, present, future, early: earlyOr(type) })),
+      payment({ rate, periods, present, future, early: earlyOr(type) }),
     ),
   },
   {
@@ -116,7 +117,7 @@ export const LOANS: FormulaFunction[] = [
     min: 3,
     max: 5,
     evaluate: overNumbers((rate, periods, paid, future = ZERO, type = ZERO) =>
-      finite(presentValue(rate, periods, paid, future, earlyOr(type))),
+      presentValue(rate, periods, paid, future, earlyOr(type)),
     ),
   },
   {
@@ -124,7 +125,7 @@ export const LOANS: FormulaFunction[] = [
     min: 3,
     max: 5,
     evaluate: overNumbers((rate, periods, paid, present = ZERO, type = ZERO) =>
-      finite(futureValue(rate, periods, paid, present, earlyOr(type))),
+      futureValue(rate, periods, paid, present, earlyOr(type)),
     ),
   },
   {
@@ -132,7 +133,7 @@ export const LOANS: FormulaFunction[] = [
     min: 3,
     max: 5,
     evaluate: overNumbers((rate, paid, present, future = ZERO, type = ZERO) =>
-      finite(periodsFor(rate, paid, present, future, earlyOr(type))),
+      periodsFor(rate, paid, present, future, earlyOr(type)),
     ),
   },
   {

@@ -118,8 +118,8 @@ export const MATH: FormulaFunction[] = [
     evaluate: overNumbers((x, y) => snap15(x.div(wantDivisor(y))).trunc()),
   },
   { name: "PUISSANCE", min: 2, max: 2, evaluate: overNumbers(power) },
-  { name: "RACINE", min: 1, max: 1, evaluate: overNumbers((x) => finite(x.sqrt())) },
-  { name: "EXP", min: 1, max: 1, evaluate: overNumbers((x) => finite(x.exp())) },
+  { name: "RACINE", min: 1, max: 1, evaluate: overNumbers((x) => x.sqrt()) },
+  { name: "EXP", min: 1, max: 1, evaluate: overNumbers((x) => x.exp()) },
   { name: "LN", min: 1, max: 1, evaluate: overNumbers((x) => wantPositive(x).ln()) },
   { name: "LOG10", min: 1, max: 1, evaluate: overNumbers((x) => wantPositive(x).log(10)) },
   {

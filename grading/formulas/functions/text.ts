@@ -22,7 +22,8 @@ function count(value: Scalar, least = 0): number {
 }
 
 function repeated(text: string, times: number): string {
-  if (text.length * times > MOST_LETTERS) throw new FormulaError("value", { reason: "text-too-long" });
+  if (text.length * times > MOST_LETTERS || times > MOST_LETTERS)
+    throw new FormulaError("value", { reason: "text-too-long" });
   return text.repeat(times);
 }
 

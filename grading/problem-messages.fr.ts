@@ -1,0 +1,98 @@
+import { errorMessages, parseMessages } from "./formulas/messages.fr.ts";
+import type { Catalogue } from "./language/render-message.ts";
+
+/** « Vouliez-vous dire … ? » where a near name exists. */
+const meant = (nearest: unknown) => (nearest ? ` Vouliez-vous dire « ${String(nearest)} » ?` : "");
+const underDraw = (draw: unknown) =>
+  draw === "reference" ? "avec le jeu de référence" : `avec le tirage « ${String(draw)} »`;
+
+/** Why a key has no value: an error of the formulas' room, or several values where one is wanted. */
+function faultOf(code: string): string {
+  return code in errorMessages
+    ? String(errorMessages[code as keyof typeof errorMessages])
+    : "la formule donne plusieurs valeurs";
+}
+
+/** What the compiler and the check say to an author: what, where it matters, what to do. */
+const messages = {
+  "name-twice":
+    "Le nom « {name} » sert deux fois. Les variables et les réponses ont chacune un nom unique : renommez l'une des deux.",
+  "name-with-dash":
+    "Le nom « {name} » contient un tiret, qui serait lu comme une soustraction. Écrivez-le avec un trait bas : « _ ».",
+  "unknown-name": ({ name, nearest }) =>
+    `Le nom « ${String(name)} » n'existe pas.${meant(nearest)} Un nom est celui d'une variable de scenario.yaml ou l'id d'une réponse.`,
+  "name-has-no-value":
+    "« {name} » est un tableau : une formule désigne l'une de ses cellules, par exemple « {name}!B2 ».",
+  "unknown-cell":
+    "La cellule « {name} » n'existe pas, ou elle est vide. Vérifiez le nom de la réponse et l'adresse de la cellule.",
+  cycle: "Ces formules tournent en rond : {chain}. L'une d'elles doit partir d'une donnée.",
+  "shown-gives-answer":
+    "« {source} » est montré au candidat et dépend de la réponse « {name} » : il la donnerait. N'y mettez que des variables.",
+  "set-of-fixed-variable":
+    "Le jeu donne une valeur à « {name} », qui n'est pas tirée. Déclarez-la avec « choose » ou « from, to, step ».",
+  "reading-sets-no-variable":
+    "L'autre lecture remplace « {name} », qui n'est pas une variable de scenario.yaml.",
+  "proves-unknown": "« proves » de « {answer} » nomme « {name} », qui n'est pas une réponse.",
+  "proves-more-than-it-carries":
+    "« {answer} » prouve « {name} », qui vaut plus de points qu'elle. Vérifiez que c'est voulu.",
+  "key-not-a-number": "La clé « {value} » n'est ni un nombre ni une formule. Une formule commence par « = ».",
+  "key-not-a-day":
+    "La clé « {value} » n'est pas une date. Écrivez 2026-04-30, ou une formule qui commence par « = ».",
+  "reference-unknown":
+    "La valeur de référence « {reference} » n'existe pas au {day}. Les valeurs sont dans scenarios/_reference/.",
+  "default-not-chosen": "La valeur de référence de « {name} » ({value}) n'est pas dans sa liste « choose ».",
+  "default-out-of-range": "La valeur de référence de « {name} » ({value}) est hors de ses bornes.",
+  "range-empty":
+    "Les bornes de « {name} » ne laissent rien à tirer : « from » doit être inférieur à « to », « step » positif.",
+  "rubric-sum":
+    "Les items de la grille font {sum} points, la réponse en vaut {points}. Ajustez les uns ou l'autre.",
+  "rubric-needs-unknown": "« needs » nomme l'item « {id} », qui n'existe pas dans cette grille.",
+  "steps-sum": "Les étapes font {sum} points, la réponse en vaut {points}. Ajustez les unes ou l'autre.",
+  "marks-sum": "Le partage « marks » fait {sum} points, le tableau en vaut {points}.",
+  "weight-without-cell": "« {place} » reçoit des points mais n'a aucune cellule demandée.",
+  "cell-without-weight":
+    "La cellule {cell} est demandée mais aucun poids ne la compte. Ajoutez-la à « marks », ou dites « copies: true ».",
+  "table-grid-or-frame": "Un tableau a soit une grille (« grid »), soit un cadre vide (« frame »).",
+  "table-asks-nothing": "Ce tableau ne demande aucune cellule. Une cellule demandée s'écrit « ?=formule ».",
+  "frame-expects-nothing": "Ce cadre vide n'attend aucune valeur. Ajoutez « expects ».",
+  "option-unknown": "La clé « {id} » n'est l'id d'aucune option.",
+  "bare-two-option-choice":
+    "Un choix entre deux options vaut {points} points sans justification : une chance sur deux. Ajoutez « because », ou baissez à 0,5.",
+  "key-without-value": ({ name, fault, draw }) =>
+    `La clé de « ${String(name)} » n'a pas de valeur ${underDraw(draw)} (${faultOf(String(fault))}). Corrigez la formule ou contraignez le tirage par « where ».`,
+  "draw-breaks-constraint": ({ source, draw }) =>
+    `La contrainte « ${String(source)} » ne tient pas ${underDraw(draw)}.`,
+  "grader-fails": ({ answer, reason, draw }) =>
+    `La correction de « ${String(answer)} » échoue ${underDraw(draw)} : ${String(reason)}. C'est un défaut du logiciel : signalez-le.`,
+  "key-not-full-marks": ({ answer, points, max, state, draw }) =>
+    `La réponse de la clé de « ${String(answer)} » n'obtient que ${String(points)} sur ${String(max)} (${String(state)}) ${underDraw(draw)}. Vérifiez la clé, l'unité et la précision.`,
+  "blank-earns-points": ({ answer, draw }) =>
+    `Une copie vide obtient des points à « ${String(answer)} » ${underDraw(draw)}.`,
+  "mistake-is-right": ({ source, name, draw }) =>
+    `L'erreur typique « ${String(source)} » de « ${String(name)} » est juste ${underDraw(draw)}. Retirez-la, ou contraignez le tirage par « where ».`,
+  "rounded-key":
+    "La clé « {source} » arrondit. Écrivez-la sans ARRONDI : « precision » arrondit, et dit au candidat ce qui est demandé.",
+  "wide-tolerance":
+    "La tolérance de « {name} » couvre {percent} % de la clé : des valeurs fausses seraient justes.",
+} as const satisfies Catalogue;
+
+/** Faults of formulas are told by the formulas' room; here they carry the formula they are in. */
+const formulaMessages: Catalogue = Object.fromEntries(
+  Object.entries(parseMessages).map(([code, message]) => [`formula-${code}`, message]),
+);
+
+export const compileMessages: Catalogue = { ...messages, ...formulaMessages };
+
+/** What an author's own test expected and did not get. */
+export const authorTestMessages: Catalogue = {
+  "unknown-set": "le jeu « {set} » n'existe pas dans scenario.yaml",
+  "unknown-answer": "« {answer} » n'est l'id d'aucune réponse",
+  "bad-answer": "« {answer} » n'a pas la forme d'une réponse de type {type}",
+  "grader-fails": "la correction de « {answer} » échoue : {reason}",
+  total: "total attendu {wanted}, obtenu {found}",
+  max: "maximum attendu {wanted}, obtenu {found}",
+  provisional: "provisoire attendu {wanted}, obtenu {found}",
+  points: "{answer} : {wanted} points attendus, {found} obtenus",
+  state: "{answer} : état attendu {wanted}, obtenu {found}",
+  finding: "{answer} : motif attendu « {wanted} », obtenus : {found}",
+};
