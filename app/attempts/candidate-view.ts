@@ -1,0 +1,25 @@
+import type { Closing } from "./attempt-clock.ts";
+import type { Paper } from "./paper.ts";
+import type { PresentValue } from "./save-protocol.ts";
+
+/** What changes of a copy while it is written: sent at the start and whenever the page comes back. */
+export interface CopyState {
+  /** The server's clock when it answered. */
+  now: string;
+  deadlineAt: string;
+  /** How it ended; null while it is open. */
+  closing: Closing | null;
+  answers: (PresentValue & { id: string })[];
+}
+
+/** All that the page of a sitting is given: one answer of the server at the start, nothing asked again to move. */
+export interface CandidateView extends CopyState {
+  attemptId: string;
+  copyNumber: string;
+  account: { id: string; displayName: string };
+  /** IANA zone in which times are shown. */
+  zone: string;
+  sittingTitle: string;
+  startedAt: string;
+  paper: Paper;
+}
