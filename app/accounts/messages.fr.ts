@@ -16,6 +16,10 @@ export const say = speaker({
   "not-allowed": "Votre compte n’ouvre pas cette page.",
   "sign-in-unreadable": "Donnez un identifiant et un mot de passe.",
 
+  "nav-home": "Accueil",
+  "nav-sittings": "Sessions",
+  "nav-classes": "Classes",
+
   "demo-title": "Comptes de démonstration",
   "demo-pitch": "Un clic suffit, sans mot de passe. Les données sont fictives.",
   "demo-candidate": "Composer, puis lire sa copie corrigée",

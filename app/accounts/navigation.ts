@@ -1,0 +1,13 @@
+import type { BarLink } from "#app/ui/bar.tsx";
+import { HOME_OF_ROLE } from "./home-of-role.ts";
+import { say } from "./messages.fr.ts";
+
+/** The bar of the staff room. */
+export const STAFF_LINKS: readonly BarLink[] = [
+  { to: HOME_OF_ROLE.teacher, label: say("nav-home") },
+  { to: "/sessions", label: say("nav-sittings") },
+  { to: "/classes", label: say("nav-classes") },
+];
+
+/** The bar of a candidate's pages. */
+export const CANDIDATE_LINKS: readonly BarLink[] = [{ to: HOME_OF_ROLE.candidate, label: say("nav-home") }];
