@@ -15,7 +15,6 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string | nu
   const bad = text.indexOf(REPLACEMENT);
   if (bad !== -1 && !isUtf8(bytes))
     return { text: null, problems: [problemAt(file, text, bad, "file-not-utf-8")] };
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
   if (control !== -1) return { text: null, problems: [problemAt(file, text, control, "control-character")] };
   const composed = text.normalize("NFC");

@@ -14,6 +14,9 @@ function fault(ctx: z.RefinementCtx, code: string, params: Record<string, string
 const DECIMAL = /^[+-]?\d+(?:[.,]\d+)?$/;
 const SPACED = /^[+-]?\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 
+const WITH_UNIT = /^[+-]?\d+(?:[\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?[\s\u00a0\u202f]*(?:%|€|k€)$/;
+const FRENCH_DAY = /^\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})$/;
+
 /** Text as typed, not empty. */
 export const text = () => z.string().trim().min(1);
 
@@ -22,6 +25,13 @@ export const id = () =>
   z.string().transform((value, ctx) => {
     if (/^\p{L}[\p{L}\p{N}_-]*$/u.test(value)) return value;
     return fault(ctx, "bad-id", { value });
+  });
+
+/** The name of a file of tasks/, without its extension: « 1-2-seuil ». */
+export const taskName = () =>
+  z.string().transform((value, ctx) => {
+    if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(value)) return value;
+    return fault(ctx, "bad-task-name", { value });
   });
 
 /** A decimal number, comma or point, as a canonical decimal text: « 1,20 » -> "1.20". */
@@ -65,8 +75,21 @@ export const formula = () =>
     return fault(ctx, "formula-without-equals", { value });
   });
 
-/** A formula, or a constant number or text as typed. The compiler tells them apart by the leading `=`. */
-export const expected = () => z.string().trim().min(1);
+/**
+ * A formula, or a constant number, day or text as typed; the compiler tells them apart by the leading `=`. What looks
+ * like a number or a day but would be kept as a text is refused: « 12 000 », « 5 % », « 01/04/2026 ».
+ */
+export const expected = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .transform((value, ctx) => {
+      if (SPACED.test(value)) return fault(ctx, "number-with-spaces", { value });
+      if (WITH_UNIT.test(value)) return fault(ctx, "number-with-unit", { value });
+      if (FRENCH_DAY.test(value)) return fault(ctx, "day-in-figures", { value });
+      return value;
+    });
 
 /** A duration « 4h30 », « 45min », « 2h », in minutes. */
 export const duration = () =>
@@ -79,13 +102,23 @@ export const duration = () =>
 /** A day YYYY-MM-DD. */
 export const day = () =>
   z.string().transform((value, ctx) => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value.trim())) return value.trim();
-    return fault(ctx, "not-a-day", { value });
+    const typed = value.trim();
+    return isDay(typed) ? typed : fault(ctx, "not-a-day", { value: typed });
   });
+
+/** 2026-02-30 is no day. The calendar is the proleptic one of ISO 8601, reckoned in UTC. */
+function isDay(typed: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
+  if (match === null) return false;
+  const read = new Date(`${typed}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(typed);
+}
 
 /** One text or a list of texts, always given as a list. */
 export const oneOrMany = () =>
-  z.union([z.string().trim().min(1), z.array(z.string().trim().min(1)).min(1)]).transform((v) => (Array.isArray(v) ? v : [v]));
+  z
+    .union([z.string().trim().min(1), z.array(z.string().trim().min(1)).min(1)])
+    .transform((v) => (Array.isArray(v) ? v : [v]));
 
 /** A tolerance: absolute « 0,01 € » or relative « 0,5 % ». */
 export const tolerance = () =>
@@ -93,6 +126,8 @@ export const tolerance = () =>
     const match = /^(\d+(?:[.,]\d+)?)\s*(\S*)$/.exec(value.trim());
     if (!match?.[1]) return fault(ctx, "not-a-tolerance", { value });
     const size = match[1].replace(",", ".");
-    return match[2] === "%" ? { kind: "relative" as const, percent: size } : { kind: "absolute" as const, size };
+    return match[2] === "%"
+      ? { kind: "relative" as const, percent: size }
+      : { kind: "absolute" as const, size };
   });
 export type Tolerance = z.output<ReturnType<typeof tolerance>>;

@@ -1,5 +1,6 @@
 import type { Place } from "./problem.ts";
 import type { ScenarioFile } from "./scenario.ts";
+import type { ScenarioTest } from "./scenario-tests.ts";
 import type { AnswerBase, TaskFile } from "./task.ts";
 
 /** A path of keys and indexes into a YAML document: ["answers", 0, "expected"]. */
@@ -32,8 +33,11 @@ export interface ScenarioSource {
   documents: ReadonlyMap<string, SourceText>;
   /** Paths of the files that are neither YAML nor text: images, PDF. */
   assets: readonly string[];
-  /** The author's tests, as parsed YAML checked by its schema, or null. */
-  tests: unknown;
-  /** Place of a value in a YAML document or front matter: of the whole file when the path is not there. */
-  locate(file: string, path: YamlPath): Place;
+  /** The author's tests, or null where there is no tests.yaml. */
+  tests: readonly ScenarioTest[] | null;
+  /**
+   * Place of a value in a YAML document or front matter: of its nearest ancestor when the path is not there.
+   * `within` narrows it to some characters of a text, counted from 0: the fault of a formula in its line.
+   */
+  locate(file: string, path: YamlPath, within?: { from: number; to: number }): Place;
 }

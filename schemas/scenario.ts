@@ -9,6 +9,7 @@ import {
   id,
   oneOrMany,
   points,
+  taskName,
   text,
   whole,
 } from "./fields.ts";
@@ -68,7 +69,7 @@ export const PartSchema = z.strictObject({
   id: id(),
   title: text(),
   points: points(),
-  tasks: z.array(id()).min(1).describe("Noms des fichiers de tasks/, sans extension, dans l'ordre."),
+  tasks: z.array(taskName()).min(1).describe("Noms des fichiers de tasks/, sans extension, dans l'ordre."),
   readings: OtherReadingsSchema.optional(),
 });
 export type Part = z.output<typeof PartSchema>;

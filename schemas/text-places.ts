@@ -5,6 +5,8 @@ export interface TextPlaces {
   place(from: number, to?: number): Place;
   /** The line of the text, without its end, that holds the offset; and where it starts. */
   lineAt(offset: number): { text: string; start: number };
+  /** The offset of a line and column of the text itself, both counted from 1. */
+  offsetOf(line: number, column: number): number;
 }
 
 /**
@@ -38,6 +40,7 @@ export function textPlaces({
       const next = starts[index + 1];
       return { text: text.slice(start, next === undefined ? text.length : next - 1), start };
     },
+    offsetOf: (line, column) => (starts[line - 1] ?? 0) + column - 1,
   };
 }
 

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node, type Scalar } from "yaml";
 import type { Problem } from "#schemas/problem.ts";
-import type { YamlPath } from "#schemas/scenario-source.ts";
 import { textPlaces, type TextPlaces } from "#schemas/text-places.ts";
 import { explainFault } from "./explain-fault.ts";
 import { flowTraps, gridTraps, keyTraps, lineTraps, scalarTraps, type Trap } from "./find-traps.ts";

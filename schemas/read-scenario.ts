@@ -1,0 +1,163 @@
+import { z } from "zod";
+import { decodeText } from "./decode-text.ts";
+import type { Place, Problem } from "./problem.ts";
+import { readScenarioTexts } from "./read-scenario-texts.ts";
+import { readTask } from "./read-task.ts";
+import type { ScenarioFile } from "./scenario.ts";
+import { ScenarioFileSchema } from "./scenario.ts";
+import type { ScenarioSource, TaskSource, YamlPath } from "./scenario-source.ts";
+import { ScenarioTestsSchema, type ScenarioTest } from "./scenario-tests.ts";
+import type { AnswerBase } from "./task.ts";
+import { checkShape } from "./yaml/explain-issue.ts";
+import { readYaml, type YamlReading } from "./yaml/read-yaml.ts";
+
+export const SCENARIO_FILE = "scenario.yaml";
+export const TESTS_FILE = "tests.yaml";
+
+/** A folder holds no more files than this, no file more bytes, and a reading no more problems. */
+const MAX_FILES = 500;
+const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_PROBLEMS = 200;
+
+const TEXT_FILE = /\.(?:yaml|mdx|csv)$/;
+
+/** A case study's folder as given to the reader: paths relative to it, with `/`; bytes as stored. */
+export interface ScenarioFolder {
+  id: string;
+  files: ReadonlyMap<string, Uint8Array>;
+  /** A union of the answer types' schemas, told apart by `type`. */
+  answerSchema: z.ZodType<AnswerBase>;
+}
+
+/**
+ * Reads a case study's folder: texts, YAML, schemas, MDX.
+ *
+ * Out: the source, null where a file it needs could not be read, and every problem at once, located, at most
+ * MAX_PROBLEMS. Never throws, whatever the bytes. Formulas and references between files are checked elsewhere.
+ * @example readScenario({ id: "u6-x", files: new Map([["scenario.yaml", bytes]]), answerSchema }).problems
+ */
+export function readScenario(folder: ScenarioFolder): { source: ScenarioSource | null; problems: Problem[] } {
+  const reader = new FolderReader(folder);
+  const source = reader.read();
+  return { source, problems: bounded(reader.problems) };
+}
+
+class FolderReader {
+  readonly problems: Problem[] = [];
+  private readonly texts = new Map<string, string>();
+  private readonly readings = new Map<string, YamlReading>();
+
+  constructor(private readonly folder: ScenarioFolder) {}
+
+  read(): ScenarioSource | null {
+    this.decodeAll();
+    const file = this.readShaped(SCENARIO_FILE, ScenarioFileSchema);
+    const tasks = this.readTasks();
+    const tests = this.texts.has(TESTS_FILE) ? this.readShaped(TESTS_FILE, ScenarioTestsSchema) : null;
+    if (!this.folder.files.has(SCENARIO_FILE))
+      this.report("file-missing", { file: SCENARIO_FILE }, whole(SCENARIO_FILE));
+    const texts = readScenarioTexts({
+      documents: file?.documents ?? [],
+      texts: this.texts,
+      paths: [...this.folder.files.keys()],
+      locate: (path) => this.locate(SCENARIO_FILE, path),
+    });
+    this.problems.push(...texts.problems);
+    return file === null || tasks === null ? null : this.source({ file, tasks, tests, texts });
+  }
+
+  private source({
+    file,
+    tasks,
+    tests,
+    texts,
+  }: {
+    file: ScenarioFile;
+    tasks: TaskSource[];
+    tests: ScenarioTest[] | null;
+    texts: ReturnType<typeof readScenarioTexts>;
+  }): ScenarioSource {
+    const { context, corrige, documents, assets } = texts;
+    const locate: ScenarioSource["locate"] = (name, path, within) => this.locate(name, path, within);
+    return { id: this.folder.id, file, tasks, context, corrige, documents, assets, tests, locate };
+  }
+
+  /** Every text file as text; whatever cannot be read as such is reported once, here. */
+  private decodeAll(): void {
+    const { files } = this.folder;
+    if (files.size > MAX_FILES) this.report("too-many-files", { maximum: MAX_FILES }, whole(SCENARIO_FILE));
+    for (const [path, bytes] of [...files].slice(0, MAX_FILES)) {
+      if (!isPlainPath(path)) this.report("bad-path", { path }, whole(SCENARIO_FILE));
+      else if (bytes.length > MAX_BYTES)
+        this.report("file-too-large", { megabytes: MAX_BYTES / 1024 / 1024 }, whole(path));
+      else if (TEXT_FILE.test(path)) this.decode(path, bytes);
+    }
+  }
+
+  private decode(path: string, bytes: Uint8Array): void {
+    const { text, problems } = decodeText(path, bytes);
+    this.problems.push(...problems);
+    if (text !== null) this.texts.set(path, text);
+  }
+
+  private readShaped<T>(path: string, schema: z.ZodType<T>): T | null {
+    const text = this.texts.get(path);
+    if (text === undefined) return null;
+    return this.shape(path, readYaml({ file: path, text, firstLine: 1 }), schema);
+  }
+
+  private shape<T>(path: string, reading: YamlReading, schema: z.ZodType<T>): T | null {
+    this.readings.set(path, reading);
+    this.problems.push(...reading.problems);
+    if (reading.value === null) return null;
+    const { data, problems } = checkShape(schema, reading);
+    this.problems.push(...problems);
+    return data;
+  }
+
+  /** Every task of the folder, or null where one could not be read. */
+  private readTasks(): TaskSource[] | null {
+    const paths = [...this.texts.keys()].filter((path) => /^tasks\/[^/]+\.mdx$/.test(path)).sort();
+    const tasks = paths.map((path) => {
+      const task = readTask({
+        path,
+        text: this.texts.get(path) ?? "",
+        answerSchema: this.folder.answerSchema,
+      });
+      if (task.reading !== null) this.readings.set(path, task.reading);
+      this.problems.push(...task.problems);
+      return task.source;
+    });
+    const read = tasks.filter((task) => task !== null);
+    return read.length === tasks.length ? read : null;
+  }
+
+  private locate(file: string, path: YamlPath, within?: { from: number; to: number }): Place {
+    return this.readings.get(file)?.places.value(path, within) ?? whole(file);
+  }
+
+  private report(code: string, params: Problem["params"], at: Place): void {
+    this.problems.push({ severity: "problem", code, params, at });
+  }
+}
+
+function whole(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+/** Relative, with `/`, staying inside its folder. */
+function isPlainPath(path: string): boolean {
+  return (
+    path.split("/").every((step) => step !== "" && step !== "." && step !== "..") && !/[\\\0]/.test(path)
+  );
+}
+
+function bounded(problems: Problem[]): Problem[] {
+  const first = problems[0];
+  if (first === undefined || problems.length <= MAX_PROBLEMS) return problems;
+  const params = { shown: MAX_PROBLEMS, total: problems.length };
+  return [
+    ...problems.slice(0, MAX_PROBLEMS),
+    { severity: "problem", code: "too-many-problems", params, at: whole(first.at.file) },
+  ];
+}
