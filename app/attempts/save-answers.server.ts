@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { selectOptionalAttempt } from "#app/db/attempts.server.ts";
+import { selectOptionalCopy } from "#app/db/attempts.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import type { Instant } from "#app/config/instant.ts";
 import type { CheckedSave } from "./apply-save.server.ts";
@@ -14,8 +14,8 @@ import {
   type SaveReply,
 } from "./save-protocol.ts";
 
-/** The schema of each answer's raw form, by answer id, for the scenario version that a sitting uses. */
-export type AnswerSchemasOf = (sittingId: string) => Promise<ReadonlyMap<string, z.ZodType>>;
+/** The schema of each answer's raw form, by answer id, in a version of a scenario. */
+export type AnswerSchemasOf = (scenarioVersionId: string) => Promise<ReadonlyMap<string, z.ZodType>>;
 
 export interface SavingServices {
   db: Db;
@@ -42,12 +42,12 @@ export async function saveAnswers(services: SavingServices, request: SaveRequest
   const call = SaveCallSchema.safeParse(request.unsafeCall);
   if (!call.success) return { refused: "malformed-call" };
   if (call.data.account !== request.accountId) return { refused: "other-account" };
-  const attempt = await selectOptionalAttempt(services.db, request.unsafeAttemptId);
-  if (attempt?.account_id !== request.accountId) return { refused: "unknown-attempt" };
-  const schemas = await services.answerSchemasOf(attempt.sitting_id);
+  const { accountId, unsafeAttemptId, receivedAt } = request;
+  const copy = await selectOptionalCopy(services.db, { attemptId: unsafeAttemptId, accountId });
+  if (copy === null) return { refused: "unknown-attempt" };
+  const schemas = await services.answerSchemasOf(copy.scenario_version_id);
   const { saves, refused } = sortSaves(call.data.saves, schemas);
-  const { accountId, receivedAt } = request;
-  const kept = await services.queue.push({ attemptId: attempt.id, accountId, saves, receivedAt });
+  const kept = await services.queue.push({ attemptId: copy.id, accountId, saves, receivedAt });
   if (kept === null) return { refused: "unknown-attempt" };
   return { reply: { now: receivedAt, acknowledgements: [...kept, ...refused] } };
 }

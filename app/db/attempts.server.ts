@@ -113,3 +113,30 @@ export async function lockSitting(trx: Db, sittingId: string): Promise<void> {
   const query = trx.selectFrom("sitting").select("id").where("id", "=", sittingId);
   await (dialectOf(trx) === "postgres" ? query.forUpdate() : query).execute();
 }
+
+/** An attempt with what its page says of the sitting. */
+export interface CopyRow extends AttemptRow {
+  scenario_version_id: string;
+  sitting_title: string;
+  display_name: string;
+  zone: string;
+}
+
+/** A candidate's own attempt; null where there is none of this id, or it is somebody else's. */
+export async function selectOptionalCopy(
+  db: Db,
+  { attemptId, accountId }: { attemptId: string; accountId: string },
+): Promise<CopyRow | null> {
+  const row = await db
+    .selectFrom("attempt")
+    .innerJoin("sitting", "sitting.id", "attempt.sitting_id")
+    .innerJoin("account", "account.id", "attempt.account_id")
+    .innerJoin("school", "school.id", "sitting.school_id")
+    .selectAll("attempt")
+    .select(["sitting.scenario_version_id", "sitting.title as sitting_title"])
+    .select(["account.display_name", "school.zone"])
+    .where("attempt.id", "=", attemptId)
+    .where("attempt.account_id", "=", accountId)
+    .executeTakeFirst();
+  return row ?? null;
+}
