@@ -1,6 +1,6 @@
 import { toNumber } from "../coerce.ts";
 import { D } from "../decimal.ts";
-import { asScalar, finite, FormulaError, isArray, type Scalar, type Value } from "../value.ts";
+import { asScalar, FormulaError, isArray, type Scalar, type Value } from "../value.ts";
 
 export type Thunk = () => Value;
 
@@ -22,18 +22,13 @@ export function overScalars(evaluate: (...args: Scalar[]) => Value): Eager {
   return (args) => (args.some(isArray) ? cellByCell(args, evaluate) : evaluate(...(args as Scalar[])));
 }
 
-/**
- * A function of numbers: days, booleans, blanks and texts that hold a number are taken for it; a result that is not
- * finite is the error `num`.
- */
+/** A function of numbers: days, booleans, blanks and texts that hold a number are taken for it. */
 export function overNumbers(evaluate: (...args: D[]) => Value): Eager {
-  const finished = (...args: D[]): Value => finiteOrError(evaluate(...args));
-  const coerced = overScalars((...args) => finished(...args.map(toNumber)));
-  return (args) => (args.every(isDecimal) ? finished(...args) : coerced(args));
+  const coerced = overScalars((...args) => evaluate(...args.map(toNumber)));
+  return (args) => (args.every(isDecimal) ? evaluate(...args) : coerced(args));
 }
 
 const isDecimal = (value: Value): value is D => value instanceof D;
-const finiteOrError = (value: Value): Value => (value instanceof D ? finite(value) : value);
 
 function cellByCell(args: Value[], evaluate: (...args: Scalar[]) => Value): Scalar[][] {
   const rows = Math.max(...args.map((arg) => (isArray(arg) ? arg.length : 1)));
@@ -51,10 +46,11 @@ function cellAt(value: Value, row: number, column: number): Scalar {
   return (line?.length === 1 ? line[0] : line?.[column]) ?? new FormulaError("na");
 }
 
-/** Runs a function and catches the FormulaError that it throws: from there on it is a value. */
+/** Runs a function: the FormulaError that it throws becomes a value, and a number that is not finite the error `num`. */
 export function settled<T extends Value>(run: () => T): T | FormulaError {
   try {
-    return run();
+    const value = run();
+    return value instanceof D && !value.isFinite() ? new FormulaError("num") : value;
   } catch (thrown) {
     if (thrown instanceof FormulaError) return thrown;
     throw thrown;

@@ -1,7 +1,7 @@
 import { toNumber } from "../coerce.ts";
 import { D, ONE, ZERO } from "../decimal.ts";
 import { addClean } from "../snap15.ts";
-import { asScalar, BLANK, finite, FormulaError, type Value } from "../value.ts";
+import { asScalar, BLANK, FormulaError, type Value } from "../value.ts";
 import { cellsOf, numbersOf } from "./cells.ts";
 import { toSerial } from "./dates.ts";
 import { overNumbers, type FormulaFunction } from "./define.ts";
@@ -86,9 +86,9 @@ function nominalRate(effective: D, periods: D): D {
 }
 
 export const INVESTMENTS: FormulaFunction[] = [
-  { name: "VAN", min: 2, evaluate: (args) => finite(netPresentValue(args)) },
+  { name: "VAN", min: 2, evaluate: netPresentValue },
   { name: "TRI", min: 1, max: 2, evaluate: internalRate },
-  { name: "VAN.PAIEMENTS", min: 3, max: 3, evaluate: (args) => finite(datedPresentValue(args)) },
+  { name: "VAN.PAIEMENTS", min: 3, max: 3, evaluate: datedPresentValue },
   { name: "TRI.PAIEMENTS", min: 2, max: 3, evaluate: datedInternalRate },
   {
     name: "TAUX.EFFECTIF",

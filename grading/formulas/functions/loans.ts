@@ -24,7 +24,7 @@ function finitely(value: D): D {
 
 const earlyOr = (type: D): D => (type.isZero() ? ZERO : ONE);
 
-/** What a payment of one a period is worth at the end. */
+/** What a payment of one a period is worth at the end, `grown` being what one set at the start has become. */
 function annuity(rate: D, periods: D, early: D, grown: D): D {
   if (rate.isZero()) return periods;
   return grown.minus(1).div(rate).times(rate.times(early).plus(1));
@@ -32,11 +32,10 @@ function annuity(rate: D, periods: D, early: D, grown: D): D {
 
 /** VPM: the constant payment. Rule: VA·(1+t)ⁿ + VPM·[(1+t)ⁿ−1]/t·(1+t·type) + VC = 0. */
 function payment({ rate, periods, present, future, early }: Terms): D {
-  const unit = annuity(rate, periods, early);
+  const grown = growth(rate, periods);
+  const unit = annuity(rate, periods, early, grown);
   if (unit.isZero()) throw new FormulaError("num");
-  return addClean(present.times(growth(rate, periods)), future)
-    .div(unit)
-    .neg();
+  return addClean(present.times(grown), future).div(unit).neg();
 }
 
 function futureValue(rate: D, periods: D, paid: D, present: D, early: D): D {
@@ -45,8 +44,9 @@ function futureValue(rate: D, periods: D, paid: D, present: D, early: D): D {
 }
 
 function presentValue(rate: D, periods: D, paid: D, future: D, early: D): D {
-  return addClean(paid.times(annuity(rate, periods, early)), future)
-    .div(growth(rate, periods))
+  const grown = growth(rate, periods);
+  return addClean(paid.times(annuity(rate, periods, early, grown)), future)
+    .div(grown)
     .neg();
 }
 

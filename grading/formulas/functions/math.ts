@@ -2,7 +2,7 @@ import { toInteger, toNumber } from "../coerce.ts";
 import { D, ONE, ZERO } from "../decimal.ts";
 import { power } from "../operators.ts";
 import { addClean, snap15 } from "../snap15.ts";
-import { finite, FormulaError, isNumeric, type Scalar, type Value } from "../value.ts";
+import { FormulaError, isNumeric, type Scalar, type Value } from "../value.ts";
 import { cellsOf, numbersOf, rowsOf } from "./cells.ts";
 import { overNumbers, type FormulaFunction } from "./define.ts";
 import { ceilOf, floorOf, roundAt } from "./rounding.ts";
@@ -52,10 +52,10 @@ function wantSameSign(value: D, step: D): void {
 }
 
 export const MATH: FormulaFunction[] = [
-  { name: "SOMME", min: 1, evaluate: (args) => finite(sum(numbersOf(args))) },
+  { name: "SOMME", min: 1, evaluate: (args) => sum(numbersOf(args)) },
   { name: "PRODUIT", min: 1, evaluate: (args) => productOf(numbersOf(args)) },
-  { name: "SOMMEPROD", min: 1, evaluate: (args) => finite(sumOfProducts(args)) },
-  { name: "SOMME.CARRES", min: 1, evaluate: (args) => finite(sum(numbersOf(args).map((x) => x.times(x)))) },
+  { name: "SOMMEPROD", min: 1, evaluate: sumOfProducts },
+  { name: "SOMME.CARRES", min: 1, evaluate: (args) => sum(numbersOf(args).map((x) => x.times(x))) },
   { name: "ABS", min: 1, max: 1, evaluate: overNumbers((x) => x.abs()) },
   {
     name: "SIGNE",
@@ -135,5 +135,5 @@ export const MATH: FormulaFunction[] = [
 
 function productOf(numbers: D[]): Value {
   if (numbers.length === 0) return ZERO;
-  return finite(numbers.reduce((product, number) => product.times(number), ONE));
+  return numbers.reduce((product, number) => product.times(number), ONE);
 }

@@ -6,6 +6,8 @@ export type Curve = (rate: D) => D;
 const PRECISION = new D("1e-12");
 const MOST_STEPS = 60;
 const LOWEST_RATE = new D("-0.999999");
+/** Beyond, flows are worth nothing: the curve looks flat there without crossing zero. */
+const HIGHEST_RATE = new D("1e6");
 
 /** Rates between which a change of sign is looked for when the secant goes astray. */
 const LANDMARKS = [
@@ -51,7 +53,7 @@ function bySecant(curve: Curve, guess: D): D | null {
     if (move.abs().lt(PRECISION)) return rate.plus(move);
     previous = { rate, value };
     rate = D.max(rate.plus(move), LOWEST_RATE);
-    if (rate.eq(previous.rate)) return null;
+    if (rate.eq(previous.rate) || rate.gt(HIGHEST_RATE)) return null;
   }
   return null;
 }

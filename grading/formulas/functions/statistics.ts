@@ -2,7 +2,7 @@ import { toInteger, toNumber } from "../coerce.ts";
 import { compareScalars } from "../compare.ts";
 import { D, ZERO } from "../decimal.ts";
 import { addClean } from "../snap15.ts";
-import { asScalar, BLANK, Day, finite, FormulaError, type Value } from "../value.ts";
+import { asScalar, BLANK, Day, FormulaError, type Value } from "../value.ts";
 import { numbersOf, numericsOf, pairsOf } from "./cells.ts";
 import type { FormulaFunction } from "./define.ts";
 import { average, sum } from "./sums.ts";
@@ -78,7 +78,7 @@ const sample = (args: Value[]): D => variance(numbersOf(args), 1);
 const population = (args: Value[]): D => variance(numbersOf(args), 0);
 
 export const STATISTICS: FormulaFunction[] = [
-  { name: "MOYENNE", min: 1, evaluate: (args) => finite(average(numbersOf(args))) },
+  { name: "MOYENNE", min: 1, evaluate: (args) => average(numbersOf(args)) },
   { name: "MEDIANE", min: 1, evaluate: (args) => median(sorted(args)) },
   { name: "MIN", min: 1, evaluate: (args) => sorted(args)[0] ?? ZERO },
   { name: "MAX", min: 1, evaluate: (args) => sorted(args).at(-1) ?? ZERO },
