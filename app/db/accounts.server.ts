@@ -37,6 +37,15 @@ export async function updatePasswordHash(db: Db, id: string, passwordHash: strin
   await db.updateTable("account").set({ password_hash: passwordHash }).where("id", "=", id).execute();
 }
 
+/** The teachers of a school, in no order: names are sorted in code. */
+export function selectTeachers(db: Db, schoolId: string): Promise<AccountRow[]> {
+  return enabled(db).where("school_id", "=", schoolId).where("role", "=", "teacher").execute();
+}
+
+export async function updateExtraTimePercent(db: Db, id: string, percent: number): Promise<void> {
+  await db.updateTable("account").set({ extra_time_percent: percent }).where("id", "=", id).execute();
+}
+
 function enabled(db: Db) {
   return db.selectFrom("account").selectAll().where("disabled_at", "is", null);
 }
