@@ -36,48 +36,58 @@ export function bestReadings(
   const tries = others.flatMap((pass) => pass.rule.readings.map((reading) => ({ pass, reading })));
   for (const { pass, reading } of tries.toSorted((a, b) => width(a.reading) - width(b.reading))) {
     const answers = answersInScope(scenario, reading.scope);
-    if (answers.every((answer) => worth(chosen.graded.get(answer.id)) >= answer.max)) continue;
-    const under = new Map(answers.map((answer) => [answer.id, grade(pass, answer)]));
+    const improvable = answers.filter((answer) => canImprove(answer, chosen.graded.get(answer.id)));
+    if (!improvable.some((answer) => pass.usesReading(answer, reading))) continue;
+    const asked = reading.together ? answers : improvable;
+    const under = asked.map((answer) => ({
+      answer,
+      marks: grade(pass, answer),
+      uses: pass.usesReading(answer, reading),
+    }));
     if (reading.together) takeTogether(chosen, reading, under);
     else takeBeside(chosen, reading, under);
   }
   return { graded: chosen.graded, scopes: chosen.charged.map(({ reading }) => costOf(reading)) };
 }
 
+/** An answer as marked under a reading. */
+interface Under {
+  answer: CompiledAnswer;
+  marks: Graded;
+  uses: boolean;
+}
+
+const canImprove = (answer: CompiledAnswer, marks: Graded | undefined) =>
+  marks !== undefined && marks.state !== "blank" && worth(marks) < answer.max;
+
 const width = (reading: CompiledReading) => WIDTH[reading.scope.kind];
 
 /** Answer by answer: those that the reading makes better, if together they gain more than it costs. */
-function takeBeside(chosen: Chosen, reading: CompiledReading, under: ReadonlyMap<string, Graded>): void {
-  const better = [...under].filter(
-    ([id, marks]) => uses(marks, reading) && worth(marks) > worth(chosen.graded.get(id)),
-  );
-  const gain = better.reduce((sum, [id, marks]) => sum + worth(marks) - worth(chosen.graded.get(id)), 0);
-  if (better.length === 0 || gain <= reading.cost) return;
-  for (const [id, marks] of better) chosen.graded.set(id, marks);
-  chosen.charged.push({ reading, answers: better.map(([id]) => id) });
+function takeBeside(chosen: Chosen, reading: CompiledReading, under: readonly Under[]): void {
+  const gainOf = ({ answer, marks }: Under) => worth(marks) - worth(chosen.graded.get(answer.id));
+  const better = under.filter((one) => one.uses && gainOf(one) > 0);
+  if (better.length === 0 || sum(better.map(gainOf)) <= reading.cost) return;
+  for (const { answer, marks } of better) chosen.graded.set(answer.id, marks);
+  chosen.charged.push({ reading, answers: better.map(({ answer }) => answer.id) });
 }
 
 /** The whole scope under one reading, in place of what was chosen inside it. */
-function takeTogether(chosen: Chosen, reading: CompiledReading, under: ReadonlyMap<string, Graded>): void {
-  if (![...under.values()].some((marks) => uses(marks, reading))) return;
-  const inside = chosen.charged.filter(({ answers }) => answers.some((id) => under.has(id)));
+function takeTogether(chosen: Chosen, reading: CompiledReading, under: readonly Under[]): void {
+  const ids = under.map(({ answer }) => answer.id);
+  const inside = chosen.charged.filter(({ answers }) => answers.some((id) => ids.includes(id)));
   const present =
-    sum([...under.keys()].map((id) => worth(chosen.graded.get(id)))) -
-    sum(inside.map((one) => one.reading.cost));
-  if (sum([...under.values()].map(worth)) - reading.cost <= present) return;
-  for (const [id, marks] of under) chosen.graded.set(id, marks);
+    sum(ids.map((id) => worth(chosen.graded.get(id)))) - sum(inside.map((one) => one.reading.cost));
+  if (sum(under.map(({ marks }) => worth(marks))) - reading.cost <= present) return;
+  for (const { answer, marks } of under) chosen.graded.set(answer.id, marks);
   chosen.charged = chosen.charged.filter((one) => !inside.includes(one));
-  chosen.charged.push({ reading, answers: [...under.keys()] });
+  chosen.charged.push({ reading, answers: ids });
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Points earned and proposed: what a person will confirm counts in the comparison too. */
+/** What an answer is worth, with what a person would confirm: the comparison of readings counts both. */
 const worth = (graded: Graded | undefined) =>
-  (graded?.points ?? 0) + (graded && graded.pending > 0 ? (graded.proposed ?? 0) : 0);
-
-const uses = (graded: Graded, reading: CompiledReading) =>
-  graded.figures.some((figure) => figure.findings.some((finding) => finding.params.reading === reading.id));
+  graded && graded.pending > 0 ? Math.max(graded.proposed ?? 0, graded.points) : (graded?.points ?? 0);
 
 const costOf = (reading: CompiledReading): ScopeFinding => ({
   code: "other-reading",

@@ -48,8 +48,11 @@ export interface Grading {
   describe(quantity: Quantity, verdict: Verdict): Figure;
 }
 
-/** A graded answer; its id, type and maximum are added by the caller. */
-export type Graded = Omit<AnswerResult, "id" | "type" | "max">;
+/**
+ * A graded answer; its id, type and maximum are added by the caller. Figures are described on demand: a copy is graded
+ * in several ways, and only the one that is kept is told.
+ */
+export type Graded = Omit<AnswerResult, "id" | "type" | "max" | "figures"> & { figures(): Figure[] };
 
 /**
  * The contract of an answer type: one folder under `deliverables/`.
@@ -73,6 +76,8 @@ export interface Deliverable<Authored extends AnswerBase, Key, Statement, Raw> {
   isBlank(raw: Raw): boolean;
   /** What was read of a copy, by figure name: what later answers may carry. */
   read(key: Key, raw: Raw, grading: Grading): ReadonlyMap<string, Read>;
+  /** True where what is read depends on the keys in force (the lines of a calculation), not on the copy alone. */
+  readonly readsByKeys?: boolean;
   /** The model answer, from the key's own values. A text has none: null. */
   solve(key: Key, valueOf: (name: string) => Value): Raw | null;
   grade(key: Key, raw: Raw | null, grading: Grading): Graded;

@@ -2,7 +2,7 @@ import type { AnswerResult, AttemptResult } from "#schemas/grading.ts";
 import { bestReadings } from "./best-readings.ts";
 import type { Graded } from "./define-deliverable.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
-import { GradingPass, PLAIN_PASS, type PassRule } from "./grading-pass.ts";
+import { GradingPass, PLAIN_PASS, type PassRule, type SharedReads } from "./grading-pass.ts";
 import { foldName } from "./language/fold-text.ts";
 import { OwnWorlds } from "./own-worlds.ts";
 import { proveBlanks } from "./prove-blanks.ts";
@@ -40,7 +40,8 @@ export function prepareGrading(
         return failed(answer);
       }
     };
-    const passes = rules.map((rule) => new GradingPass(owns, byId, folded, rule));
+    const shared: SharedReads = new Map();
+    const passes = rules.map((rule) => new GradingPass(owns, byId, folded, rule, shared));
     const { graded, scopes } = bestReadings(scenario, passes, safely);
     const answers = scenario.answers.map((answer) => resultOf(answer, graded));
     return totalOf(scenario, proveBlanks(scenario, answers), scopes);
@@ -71,14 +72,20 @@ const failed = (answer: CompiledAnswer): Graded => ({
   proposed: null,
   pending: answer.max,
   findings: [{ code: "grader-failed", points: 0, params: {} }],
-  figures: [],
+  figures: () => [],
   rubric: [],
 });
 
 function resultOf(answer: CompiledAnswer, graded: ReadonlyMap<string, Graded>): AnswerResult {
   const marks = graded.get(answer.id);
   if (!marks) throw new Error(`the answer "${answer.id}" was not graded`);
-  return { id: answer.authored.id, type: answer.definition.type, max: answer.max, ...marks };
+  return {
+    id: answer.authored.id,
+    type: answer.definition.type,
+    max: answer.max,
+    ...marks,
+    figures: marks.figures(),
+  };
 }
 
 function totalOf(

@@ -18,6 +18,9 @@ export interface PassRule {
 
 export const PLAIN_PASS: PassRule = { readings: [], alone: false };
 
+/** What the passes of one copy share: what was read of it, where that does not depend on the keys. */
+export type SharedReads = Map<string, ReadonlyMap<string, Read>>;
+
 const BLANK_READ: Read = { status: "blank" };
 const ROUNDINGS = [false, true] as const;
 
@@ -34,6 +37,7 @@ export class GradingPass implements Grading, Court {
     private readonly answerOf: ReadonlyMap<string, CompiledAnswer>,
     private readonly raws: Readonly<Record<string, unknown>>,
     readonly rule: PassRule,
+    private readonly shared: SharedReads,
   ) {}
 
   get own(): World {
@@ -124,17 +128,27 @@ export class GradingPass implements Grading, Court {
     return (answer && this.readsOf(answer).get(name)) ?? BLANK_READ;
   }
 
+  /** True where the verdict on a figure of an answer rests on a reading. */
+  usesReading(answer: CompiledAnswer, reading: CompiledReading): boolean {
+    return answer.quantities.some((quantity) => {
+      if (!quantity.asked) return false;
+      const verdict = this.verdict(quantity);
+      return "world" in verdict && verdict.world.kind.reading === reading;
+    });
+  }
+
   private readsOf(answer: CompiledAnswer): ReadonlyMap<string, Read> {
-    const known = this.reads.get(answer.id);
+    const kept = answer.definition.readsByKeys ? this.reads : this.shared;
+    const known = kept.get(answer.id);
     if (known) return known;
     // While a type reads, its own figures are not read yet: they count as recomputed.
-    this.reads.set(answer.id, new Map());
+    kept.set(answer.id, new Map());
     const raw = this.raws[answer.id] ?? null;
     const blank = raw === null || answer.definition.isBlank(raw);
     const reads: ReadonlyMap<string, Read> = blank
       ? new Map()
       : answer.definition.read(answer.key, raw, this);
-    this.reads.set(answer.id, reads);
+    kept.set(answer.id, reads);
     return reads;
   }
 }

@@ -71,24 +71,25 @@ function judgeValue(quantity: Quantity, value: ReadValue, read: Read, court: Cou
 
 function bestAgreement(quantity: Quantity, value: ReadValue, worlds: readonly World[]): Agreement | null {
   let best: Agreement | null = null;
+  const tried: Scalar[] = [];
   for (const world of worlds) {
-    const agreement = agreementIn(quantity, value, world);
-    if (agreement && isFaultless(agreement.match)) return agreement;
-    best ??= agreement;
+    const expected = comparable(world.expected(quantity));
+    if (expected === null || tried.some((key) => isSame(key, expected))) continue;
+    tried.push(expected);
+    const match = quantity.match(value, expected, quantity);
+    if (match && isFaultless(match)) return { world, expected, match };
+    if (match) best ??= { world, expected, match };
   }
   return best;
 }
 
-function agreementIn(quantity: Quantity, value: ReadValue, world: World): Agreement | null {
-  const expected = comparable(world.expected(quantity));
-  const match = expected === null ? null : quantity.match(value, expected, quantity);
-  return expected === null || match === null ? null : { world, expected, match };
-}
+/** Most worlds give the same key: it is compared once. */
+const isSame = (a: Scalar, b: Scalar) => a === b || (a instanceof D && b instanceof D && a.eq(b));
 
 function findMistake(quantity: Quantity, value: ReadValue, worlds: readonly World[]): Mistake | null {
   for (const mistake of quantity.mistakes)
     for (const world of worlds) {
-      const wrong = comparable(mistake.when.evaluate(world));
+      const wrong = comparable(world.evaluate(mistake.when));
       if (wrong !== null && quantity.match(value, wrong, quantity)) return mistake;
     }
   return null;

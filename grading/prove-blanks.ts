@@ -1,5 +1,4 @@
 import type { AnswerResult } from "#schemas/grading.ts";
-import { foldName } from "./language/fold-text.ts";
 import type { CompiledScenario } from "./scenario-model.ts";
 
 /**
@@ -8,16 +7,16 @@ import type { CompiledScenario } from "./scenario-model.ts";
  * Rule: scenario-format, « How a figure is marked », 8: only by an answer that is right with the scenario's own values.
  */
 export function proveBlanks(scenario: CompiledScenario, answers: readonly AnswerResult[]): AnswerResult[] {
-  const byId = new Map(answers.map((answer) => [foldName(answer.id), answer]));
+  const stateOf = new Map(scenario.answers.map(({ id }, index) => [id, answers[index]?.state]));
   const proved = new Map<string, { points: number; by: string }>();
   for (const { id, proves } of scenario.answers) {
-    const prover = byId.get(id);
-    if (prover?.state !== "right") continue;
+    if (stateOf.get(id) !== "right") continue;
     for (const [target, points] of proves)
-      if (byId.get(target)?.state === "blank" && !proved.has(target)) proved.set(target, { points, by: id });
+      if (stateOf.get(target) === "blank" && !proved.has(target)) proved.set(target, { points, by: id });
   }
-  return answers.map((answer) => {
-    const proof = proved.get(foldName(answer.id));
+  if (proved.size === 0) return [...answers];
+  return answers.map((answer, index) => {
+    const proof = proved.get(scenario.answers[index]?.id ?? "");
     return proof ? withProof(answer, proof.points, proof.by) : answer;
   });
 }

@@ -54,7 +54,7 @@ export function gradeRubric({
     proposed: null,
     pending: isBlank ? 0 : max,
     findings: [{ code, points: 0, params: {} }],
-    figures: [],
+    figures: () => [],
     rubric: rubricLines(rubric, grading),
   };
 }

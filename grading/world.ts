@@ -3,6 +3,7 @@ import { D } from "./formulas/decimal.ts";
 import { BLANK, FormulaError, type Scalar, type Value } from "./formulas/value.ts";
 import { constantOf } from "./constant.ts";
 import { roundToStep } from "./match-number.ts";
+import type { KeyFormula } from "./key-formula.ts";
 import type { Quantity } from "./quantity.ts";
 import type { CompiledReading, CompiledScenario, CompiledVariable, Draw } from "./scenario-model.ts";
 
@@ -28,6 +29,7 @@ const CENTIME = new D("0.01");
  */
 export class World implements Scope {
   private readonly memo = new Map<string, Value>();
+  private readonly evaluated = new Map<KeyFormula, Value>();
 
   constructor(
     readonly model: CompiledScenario,
@@ -58,7 +60,16 @@ export class World implements Scope {
 
   /** The key of a figure in this world, not rounded. */
   expected(quantity: Quantity): Value {
-    return quantity.key.evaluate(this);
+    return this.evaluate(quantity.key);
+  }
+
+  /** The value of any formula in this world, computed once. */
+  evaluate(key: KeyFormula): Value {
+    const known = this.evaluated.get(key);
+    if (known !== undefined) return known;
+    const value = key.evaluate(this);
+    this.evaluated.set(key, value);
+    return value;
   }
 
   /** True where this copy's own value stands under the figure's name. */

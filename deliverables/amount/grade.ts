@@ -121,7 +121,7 @@ function grade({ authored, figure, unit }: AmountKey, raw: AmountRaw | null, gra
     proposed: pending > 0 ? (marked.proposed ?? Math.max(points, 0)) : null,
     pending,
     findings: detailToRead ? [{ code: "workings-to-read", points: 0, params: {} }] : findings,
-    figures: [grading.describe(figure, verdict)],
+    figures: () => [grading.describe(figure, verdict)],
     rubric: [],
   };
 }

@@ -12,7 +12,7 @@ import type { Match } from "#grading/match.ts";
 import { pointsOfFigure } from "#grading/points-of-figure.ts";
 import type { Quantity } from "#grading/quantity.ts";
 import { compileRubric, rubricLines, type CompiledRubric } from "#grading/rubric.ts";
-import type { Finding, State } from "#schemas/grading.ts";
+import type { Figure, Finding, State } from "#schemas/grading.ts";
 import type { World } from "#grading/world.ts";
 import { markOptions } from "./mark-options.ts";
 import {
@@ -172,17 +172,14 @@ function grade(key: ChoiceKey, raw: ChoiceRaw | null, grading: Grading): Graded 
     proposed: pending > 0 ? points + (options.proposed ?? 0) : null,
     pending,
     findings,
-    figures: figure && verdict ? [withOptionTexts(key, grading.describe(figure, verdict), grading)] : [],
+    figures: () =>
+      figure && verdict ? [withOptionTexts(key, grading.describe(figure, verdict), grading)] : [],
     rubric: because ? rubricLines(because.rubric, grading) : [],
   };
 }
 
 /** Options are reported by their text, not by their id. */
-function withOptionTexts(
-  { options }: ChoiceKey,
-  figure: Graded["figures"][number],
-  grading: Grading,
-): Graded["figures"][number] {
+function withOptionTexts({ options }: ChoiceKey, figure: Figure, grading: Grading): Figure {
   const textOf = (id: string | null) =>
     options.find((option) => option.id === id)?.text.fill(grading.own) ?? id;
   return { ...figure, read: textOf(figure.read), expected: textOf(figure.expected) ?? figure.expected };

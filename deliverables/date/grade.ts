@@ -62,7 +62,7 @@ export const date = defineDeliverable({
       proposed,
       pending,
       findings,
-      figures: [grading.describe(figure, verdict)],
+      figures: () => [grading.describe(figure, verdict)],
       rubric: [],
     };
   },

@@ -56,7 +56,7 @@ export const short = defineDeliverable({
       proposed: null,
       pending: 0,
       findings,
-      figures: [grading.describe(figure, verdict)],
+      figures: () => [grading.describe(figure, verdict)],
       rubric: [],
     };
   },

@@ -23,9 +23,9 @@ export function gradeCells({
   const of = (cell: AskedCell): Verdict => grading.judge(cell.figure.name);
   const sure = { of, hopeful: false };
   const points = Math.min(earn(sharing, sure), max);
-  const hoped = Math.min(earn(sharing, { of, hopeful: true }), max);
   const marked = cells.filter((cell) => !cell.copies);
   const counts = countStates(marked.map((cell) => of(cell).state));
+  const hoped = counts["to-check"] > 0 ? Math.min(earn(sharing, { of, hopeful: true }), max) : points;
   return {
     state: raw === null ? "blank" : stateOf(counts, marked.length, points === max),
     points,
@@ -34,7 +34,8 @@ export function gradeCells({
     findings: [
       { code: raw === null ? "blank" : "table", points, params: { ...counts, cells: marked.length } },
     ],
-    figures: cells.map((cell) => withShare(cell, grading.describe(cell.figure, of(cell)), sharing, sure)),
+    figures: () =>
+      cells.map((cell) => withShare(cell, grading.describe(cell.figure, of(cell)), sharing, sure)),
     rubric: [],
   };
 }

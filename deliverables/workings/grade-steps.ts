@@ -29,7 +29,7 @@ export function gradeSteps({
   grading: Grading;
 }): Graded {
   const verdict = (step: CompiledStep) => grading.judge(step.figure.name);
-  const figures = steps.map((step) => grading.describe(step.figure, verdict(step)));
+  const figures = () => steps.map((step) => grading.describe(step.figure, verdict(step)));
   if (!recognition)
     return { state: "blank", points: 0, proposed: null, pending: 0, findings: [blank], figures, rubric: [] };
   const proved = provedByResult(recognition.steps, verdict);

@@ -10,8 +10,8 @@ import type { Value } from "#grading/formulas/value.ts";
 import type { Read } from "#grading/read.ts";
 import { compileSteps, stepMax, type CompiledStep } from "./compile-steps.ts";
 import { gradeSteps } from "./grade-steps.ts";
-import { readLines } from "./read-lines.ts";
-import { recogniseSteps, type FoundStep } from "./recognise-steps.ts";
+import { readLines, type Line } from "./read-lines.ts";
+import { recogniseSteps, type FoundStep, type Recognition } from "./recognise-steps.ts";
 import {
   WorkingsRawSchema,
   WorkingsSchema,
@@ -39,6 +39,7 @@ export const workings = defineDeliverable({
     unit: authored.unit ?? null,
   }),
   isBlank: (raw: WorkingsRaw) => raw.lines.trim() === "",
+  readsByKeys: true,
   read: (key: WorkingsKey, raw: WorkingsRaw, grading: Grading): ReadonlyMap<string, Read> =>
     new Map(recognise(key, raw, grading).steps.map((found) => [found.step.figure.name, readOfStep(found)])),
   solve: ({ steps }: WorkingsKey, valueOf: (name: string) => Value): WorkingsRaw => ({
@@ -61,8 +62,19 @@ function compile(authored: Workings, compiler: AnswerCompiler): WorkingsKey {
   return { authored, label: compiler.text(["label"], authored.label ?? ""), steps };
 }
 
-const recognise = ({ authored, steps }: WorkingsKey, raw: WorkingsRaw, grading: Grading) =>
-  recogniseSteps(steps, readLines(raw.lines, authored.unit ?? null), grading);
+/** Lines are read once per copy, steps found once per grading of it: both are kept as long as what they come from. */
+const linesOf = new WeakMap<WorkingsRaw, readonly Line[]>();
+const foundIn = new WeakMap<Grading, Map<WorkingsKey, Recognition>>();
+
+function recognise(key: WorkingsKey, raw: WorkingsRaw, grading: Grading): Recognition {
+  const found = foundIn.get(grading) ?? new Map<WorkingsKey, Recognition>();
+  foundIn.set(grading, found);
+  const lines = linesOf.get(raw) ?? readLines(raw.lines, key.authored.unit ?? null);
+  linesOf.set(raw, lines);
+  const recognition = found.get(key) ?? recogniseSteps(key.steps, lines, grading);
+  found.set(key, recognition);
+  return recognition;
+}
 
 function readOfStep({ value, typed }: FoundStep): Read {
   return value ? { status: "read", typed, values: [value] } : { status: "blank" };
