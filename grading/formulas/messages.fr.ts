@@ -6,9 +6,10 @@ const said = (params: MessageParams, name: string): string => String(params[name
 
 function argumentCount(params: MessageParams): string {
   const [name, min, max] = [said(params, "name"), said(params, "min"), said(params, "max")];
-  const wanted = min === max ? min : max === "" ? `${min} ou plus` : `de ${min} à ${max}`;
+  const wanted = min === max ? min : max === "" ? `au moins ${min}` : `de ${min} à ${max}`;
+  const isPlural = Number(max === "" ? min : max) > 1;
   const count = said(params, "count");
-  return `${name} attend ${wanted} argument${max === "1" ? "" : "s"} et en reçoit ${count} : séparez-les par « ; » (« , » est la virgule des décimales).`;
+  return `${name} attend ${wanted} argument${isPlural ? "s" : ""} et en reçoit ${count} : séparez-les par « ; » (« , » est la virgule des décimales).`;
 }
 
 function unknownFunction(params: MessageParams): string {

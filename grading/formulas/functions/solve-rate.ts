@@ -11,6 +11,7 @@ const HIGHEST_RATE = new D("1e6");
 
 /** Rates between which a change of sign is looked for when the secant goes astray. */
 const LANDMARKS = [
+  "-0.999999",
   "-0.99",
   "-0.9",
   "-0.7",
