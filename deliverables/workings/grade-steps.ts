@@ -41,9 +41,11 @@ export function gradeSteps({
   const findings = marked.flatMap((step) => step.findings);
   const points = sum(findings.map((finding) => finding.points));
   const max = sum(steps.map(stepMax));
-  // Lines that nothing recognised may hold what is missing: a person reads them, and nothing is zero meanwhile.
+  // Lines that nothing recognised may hold a step that is missing: a person reads them, and nothing is zero meanwhile.
   const unknown = unknownLines(recognition, verdict);
-  const unread = unknown.length > 0 ? max - points : sum(marked.map((step) => step.pending));
+  const missing = recognition.steps.filter(({ step, by }) => by === null && !proved.has(step.figure.name));
+  const inUnknownLines = unknown.length > 0 ? sum(missing.map(({ step }) => stepMax(step))) : 0;
+  const unread = inUnknownLines + sum(marked.map((step) => step.pending));
   const pending = points === 0 ? max : Math.min(unread, max - points);
   if (pending > 0 && unknown.length > 0)
     findings.push({ code: "lines-to-read", points: 0, params: { lines: unknown.length } });
@@ -87,11 +89,13 @@ function provedByResult(
 ): ReadonlySet<string> {
   const byName = new Map(found.map((one) => [one.step.figure.name, one]));
   const proved = new Set<string>();
+  const seen = new Set<string>();
   const prove = (step: CompiledStep) => {
     for (const name of referenceKeys(step.figure.key.references)) {
       const earlier = byName.get(name);
-      if (!earlier || earlier.by !== null || proved.has(name)) continue;
-      proved.add(name);
+      if (!earlier || seen.has(name)) continue;
+      seen.add(name);
+      if (earlier.by === null) proved.add(name);
       prove(earlier.step);
     }
   };
