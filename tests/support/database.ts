@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
 import { migrate } from "#app/db/migrate.server.ts";
@@ -9,11 +10,20 @@ import { openDatabase } from "#app/db/open-database.server.ts";
 import type { DB } from "#app/db/types.gen.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import { PGliteDialect } from "./pglite-dialect.ts";
+import { pgliteTemplate } from "./pglite-template.ts";
 
 /** Gives an empty, migrated database to the test that calls it, and takes it away after that test. */
 export type FreshDatabase = () => Promise<Db>;
 
 let template: Promise<string> | undefined;
+let pglite: Promise<Db> | undefined;
+let server: Promise<Db> | undefined;
+let dropServerDatabase: (() => Promise<void>) | undefined;
+
+afterAll(async () => {
+  await (await pglite)?.destroy();
+  await dropServerDatabase?.();
+});
 
 /** A fresh SQLite database: a file copied from a migrated one. */
 export const freshDatabase: FreshDatabase = async () => {
@@ -34,24 +44,18 @@ export const freshDatabase: FreshDatabase = async () => {
  */
 export function describeEachDatabase(name: string, tests: (fresh: FreshDatabase) => void): void {
   describe(`${name} (SQLite)`, () => tests(freshDatabase));
-  describe(`${name} (PGlite)`, () => tests(sharedDatabase(pglite)));
-  const server = process.env.TEST_POSTGRES_URL;
-  if (server) describe(`${name} (PostgreSQL)`, () => tests(sharedDatabase(() => newServerDatabase(server))));
+  describe(`${name} (PGlite)`, () => tests(emptied(() => (pglite ??= openPglite()))));
+  const url = process.env.TEST_POSTGRES_URL;
+  if (url) describe(`${name} (PostgreSQL)`, () => tests(emptied(() => (server ??= openOnServer(url)))));
 }
 
-type Opened = { db: Db; close: () => Promise<void> };
-
-/** One database for all tests of a block, because starting PostgreSQL is slow; it is emptied for each test. */
-function sharedDatabase(open: () => Promise<Opened>): FreshDatabase {
-  let opened: Opened;
-  beforeAll(async () => {
-    opened = await open();
-    await migrate(opened.db);
-  }, 60_000);
-  afterAll(() => opened.close());
+/** One database for all tests of a file, because starting PostgreSQL is slow; it is emptied for each test. */
+function emptied(open: () => Promise<Db>): FreshDatabase {
+  beforeAll(open, 180_000);
   return async () => {
-    await empty(opened.db);
-    return opened.db;
+    const db = await open();
+    await empty(db);
+    return db;
   };
 }
 
@@ -60,22 +64,25 @@ async function empty(db: Db): Promise<void> {
   await sql`truncate ${sql.join(tables)} cascade`.execute(db);
 }
 
-async function pglite(): Promise<Opened> {
-  const db = new Kysely<DB>({ dialect: new PGliteDialect() });
-  return { db, close: () => db.destroy() };
+async function openPglite(): Promise<Db> {
+  const client = new PGlite({ loadDataDir: await pgliteTemplate() });
+  await client.waitReady;
+  return new Kysely<DB>({ dialect: new PGliteDialect(client) });
 }
 
-async function newServerDatabase(server: string): Promise<Opened> {
+/** A database of its own for each file of tests; dropped when the file is through. */
+async function openOnServer(url: string): Promise<Db> {
   const name = `epreuve_test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const db = openDatabase(url.href);
-  const close = async () => {
+  await onServer(url, `create database ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const db = openDatabase(own.href);
+  await migrate(db);
+  dropServerDatabase = async () => {
     await db.destroy();
-    await onServer(server, `drop database ${name}`);
+    await onServer(url, `drop database ${name}`);
   };
-  return { db, close };
+  return db;
 }
 
 async function onServer(server: string, statement: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -14,17 +14,28 @@ import { refuseOutsideTransaction } from "#app/db/transaction-guard.server.ts";
 
 /** PostgreSQL in the test's own process; one connection, so that users of it wait for one another. */
 export class PGliteDialect implements Dialect {
+  readonly #client: PGlite;
+
+  constructor(client: PGlite) {
+    this.#client = client;
+  }
+
   createAdapter = () => new PostgresAdapter();
-  createDriver = () => new PGliteDriver();
+  createDriver = () => new PGliteDriver(this.#client);
   createQueryCompiler = () => new PostgresQueryCompiler();
   createIntrospector = <T>(db: Kysely<T>) => new PostgresIntrospector(db);
 }
 
 class PGliteDriver implements Driver {
-  readonly #client = new PGlite();
-  readonly #connection = new PGliteConnection(this.#client);
+  readonly #client: PGlite;
+  readonly #connection: PGliteConnection;
   readonly #waiting: (() => void)[] = [];
   #busy = false;
+
+  constructor(client: PGlite) {
+    this.#client = client;
+    this.#connection = new PGliteConnection(client);
+  }
 
   async init(): Promise<void> {
     await this.#client.waitReady;
