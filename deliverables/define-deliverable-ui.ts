@@ -12,14 +12,33 @@ export interface EditorProps<Statement, Raw> {
   readOnly: boolean;
 }
 
-/** What a candidate sees of an answer type; how a corrected copy tells it is in `define-report.ts`. */
+/**
+ * How an answer stands on the page. The page writes the label; the editor points to it.
+ * `line`: one field beside its label. `block`: one field under it. `group`: several fields under it.
+ * The label's id is `labelId(id)`; a single field's id is `fieldId(id)`.
+ */
+export type Shape = "line" | "block" | "group";
+
+export const labelId = (id: string) => `${id}-label`;
+export const fieldId = (id: string) => `${id}-field`;
+
+/** Progress of an answer: `partial` too where what was typed is still to be settled or cannot be read. */
+export type Progress = "blank" | "partial" | "done";
+
+/** The visible half of an answer type, for who answers; who reads the corrected copy is served by `define-report.ts`. */
 export interface DeliverableUi<Statement, Raw> {
   readonly type: string;
   readonly Editor: ComponentType<EditorProps<Statement, Raw>>;
-  /** Progress of a task: what counts as answered. */
-  progress(statement: Statement, raw: Raw | null): "blank" | "partial" | "done";
+  shape(statement: Statement): Shape;
+  /** The words of the label. */
+  label(statement: Statement): string;
+  progress(statement: Statement, raw: Raw | null): Progress;
 }
 
 export const defineDeliverableUi = <Statement, Raw>(
   ui: DeliverableUi<Statement, Raw>,
 ): DeliverableUi<Statement, Raw> => ui;
+
+/** Any type, as the registry holds it: the page pairs each statement with the editor of its own type. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry is the one place where types of answers meet
+export type AnyDeliverableUi = DeliverableUi<any, any>;

@@ -8,6 +8,9 @@ export const say = speaker({
   "sign-out": "Se déconnecter",
   "change-password": "Changer de mot de passe",
   "close-dialog": "Fermer",
+  "do-you-mean": "Voulez-vous dire",
+  or: "ou",
+  "question-mark": "?",
 
   "state-juste": "Juste",
   "state-report": "Report d’erreur",
