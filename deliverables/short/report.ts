@@ -1,0 +1,12 @@
+import { defineReport, type Telling } from "#deliverables/define-report.ts";
+import { tellFigure } from "#deliverables/tell-figure.ts";
+import { SHORT_MESSAGES } from "./messages.fr.ts";
+import type { ShortRaw, ShortStatement } from "./schema.ts";
+
+/** A few words, verbatim: they are read as they are typed. */
+export const shortReport = defineReport({
+  type: "short",
+  messages: SHORT_MESSAGES,
+  tell: ({ figures }: Telling<ShortStatement, ShortRaw>) =>
+    figures.map((figure) => tellFigure({ ...figure, read: null }, null)),
+});
