@@ -25,6 +25,9 @@ describe("without a precision, the key rounded or truncated in the last digit wr
     ["12.3", "12.345", "wrong"],
     ["12.5", "12.5", "exact"],
     ["0.33", "0.333333333333333333", "rounded"],
+    ["57.3", "57.2996", "rounded"],
+    ["57.3", "57.309", "truncated"],
+    ["100", "99.9996", "rounded"],
   ])("%s for %s is %s", (text, key, expected) => expect(how(text, key, free)).toBe(expected));
 
   test.each([
@@ -61,7 +64,26 @@ describe("with a precision, the centime is demanded", () => {
     ["1895.87", "1895.875", "wrong"],
     ["-0.13", "-0.125", "exact"],
     ["150000", "150000.001", "exact"],
+    ["57.3", "57.2996", "exact"],
+    ["57.275", "57.275", "more-decimals"],
+    ["57.28", "57.275", "exact"],
   ])("%s for %s is %s", (text, key, expected) => expect(how(text, key, centime)).toBe(expected));
+
+  test.each([
+    ["296000", "296296.3", "exact"],
+    ["296296", "296296.3", "more-decimals"],
+    ["297000", "296296.3", "wrong"],
+  ])("to the thousand, %s for %s is %s", (text, key, expected) =>
+    expect(how(text, key, { ...free, precision: { to: new D("1000"), fewer: null, more: 0 } })).toBe(
+      expected,
+    ),
+  );
+
+  test("a tolerance says nothing of a figure that is rightly rounded", () => {
+    expect(how("57.27", "57.2727", { ...centime, tolerance: { kind: "absolute", size: "0.05" } })).toBe(
+      "exact",
+    );
+  });
 
   test("fewer decimals keep the points that the author leaves for them", () => {
     const demand = { ...free, precision: { to: new D("0.01"), fewer: 50, more: 0 } };

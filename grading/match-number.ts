@@ -36,12 +36,14 @@ export function matchNumber(written: WrittenNumber, key: D, demand: NumberDemand
 }
 
 function matchAsWritten(written: WrittenNumber, expected: D, demand: NumberDemand): Match | null {
-  if (snap15(written.value).eq(expected)) return EXACT;
-  if (demand.tolerance && written.value.minus(expected).abs().lte(allowedGap(demand.tolerance, expected)))
+  const { precision, tolerance, unit } = demand;
+  const match = precision
+    ? matchToPrecision(written, expected, precision)
+    : matchLastDigit(written, expected, fewestDecimals(expected, unit));
+  if (match) return match;
+  if (tolerance && written.value.minus(expected).abs().lte(allowedGap(tolerance, expected)))
     return { how: "tolerance", notices: [] };
-  return demand.precision
-    ? matchToPrecision(written, expected, demand.precision)
-    : matchLastDigit(written, expected, fewestDecimals(expected, demand.unit));
+  return precision && matchFewerDecimals(written, expected, precision);
 }
 
 /** 40,5 % written 0,405; or a ratio 0,405 written 40,5 %. */
@@ -72,21 +74,28 @@ function allowedGap(tolerance: Tolerance, expected: D): D {
 /** The nearest multiple of a step, half away from zero. */
 export const roundToStep = (value: D, step: D): D => snap15(value).div(step).toDecimalPlaces(0).times(step);
 
-function matchToPrecision(written: WrittenNumber, expected: D, precision: Precision): Match | null {
-  const rounded = roundToStep(expected, precision.to);
+function matchToPrecision(written: WrittenNumber, expected: D, { to }: Precision): Match | null {
+  const rounded = roundToStep(expected, to);
   if (written.value.eq(rounded)) return EXACT;
-  const demanded = precision.to.decimalPlaces();
-  if (written.decimals > demanded && roundToStep(written.value, precision.to).eq(rounded))
-    return { how: "more-decimals", notices: ["more-decimals"] };
-  if (precision.fewer !== null && written.decimals < demanded && matchLastDigit(written, expected, 0))
-    return { how: "fewer-decimals", notices: ["fewer-decimals"] };
-  return null;
+  return roundToStep(written.value, to).eq(rounded)
+    ? { how: "more-decimals", notices: ["more-decimals"] }
+    : null;
 }
 
+/** Fewer decimals than demanded, where the author leaves points for them. */
+function matchFewerDecimals(written: WrittenNumber, expected: D, { to, fewer }: Precision): Match | null {
+  const isFewer = fewer !== null && written.decimals < to.decimalPlaces();
+  return isFewer && matchLastDigit(written, expected, 0)
+    ? { how: "fewer-decimals", notices: ["fewer-decimals"] }
+    : null;
+}
+
+/** « 57,3 » is 57,30: zeros at the end need not be written for the digits that are demanded. */
 function matchLastDigit(written: WrittenNumber, expected: D, fewest: number): Match | null {
-  if (written.decimals < fewest) return null;
-  if (written.value.eq(expected.toDecimalPlaces(written.decimals))) return { how: "rounded", notices: [] };
-  if (written.value.eq(expected.toDecimalPlaces(written.decimals, D.ROUND_DOWN)))
+  if (snap15(written.value).eq(expected)) return EXACT;
+  const digits = Math.max(written.decimals, fewest);
+  if (written.value.eq(expected.toDecimalPlaces(digits))) return { how: "rounded", notices: [] };
+  if (written.value.eq(expected.toDecimalPlaces(digits, D.ROUND_DOWN)))
     return { how: "truncated", notices: [] };
   return null;
 }
