@@ -35,6 +35,11 @@ test.each([
   expect(() => readConfig(environment)).toThrow(new Error(sentence));
 });
 
+test("a school keeps its own case studies beside the product's", () => {
+  expect(readConfig({}).scenarioFolders).toEqual(["scenarios"]);
+  expect(readConfig({ SCENARIOS_DIR: "/srv/sujets" }).scenarioFolders).toEqual(["scenarios", "/srv/sujets"]);
+});
+
 test("behind a proxy that speaks HTTPS, any address may be listened on", () => {
   expect(readConfig({ HOST: "0.0.0.0", EPREUVE_TRUST_PROXY: "1" }).proxies).toBe(1);
 });

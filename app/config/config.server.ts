@@ -13,6 +13,8 @@ export interface Config {
   port: number;
   databaseUrl: string;
   secret: string;
+  /** Folders of case studies: the product's own, and the school's where `SCENARIOS_DIR` names one. */
+  scenarioFolders: readonly string[];
   /** How many proxies stand in front; they speak HTTPS to the world. 0: plain HTTP, on this machine alone. */
   proxies: number;
 }
@@ -28,6 +30,7 @@ const VariablesSchema = z.object({
   HOST: z.string().min(1, say("host-empty")).default("127.0.0.1"),
   PORT: integer(1, 65_535, say("port-unreadable")).default(3000),
   DATABASE_URL: z.string().min(1, say("database-empty")).default("data/epreuve.db"),
+  SCENARIOS_DIR: z.string().min(1, say("scenarios-empty")).optional(),
   EPREUVE_SECRET: z.string().min(32, say("secret-short")).optional(),
   EPREUVE_TRUST_PROXY: integer(0, 9, say("proxies-unreadable")).default(0),
 });
@@ -40,7 +43,7 @@ function integer(least: number, most: number, message: string) {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = VariablesSchema.safeParse(environment);
   if (!parsed.success) throw new Error(parsed.error.issues[0]?.message);
-  const { EPREUVE_SECRET, EPREUVE_TRUST_PROXY, HOST, PORT, DATABASE_URL } = parsed.data;
+  const { EPREUVE_SECRET, EPREUVE_TRUST_PROXY, HOST, PORT, DATABASE_URL, SCENARIOS_DIR } = parsed.data;
   const stage = stageOf(parsed.data);
   if (stage === "production" && EPREUVE_SECRET === undefined) throw new Error(say("secret-missing"));
   if (EPREUVE_TRUST_PROXY === 0 && !LOOPBACK.includes(HOST)) throw new Error(say("host-needs-proxy"));
@@ -49,6 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL,
+    scenarioFolders: SCENARIOS_DIR === undefined ? ["scenarios"] : ["scenarios", SCENARIOS_DIR],
     secret: EPREUVE_SECRET ?? OPEN_SECRET,
     proxies: EPREUVE_TRUST_PROXY,
   };
