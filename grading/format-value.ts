@@ -4,6 +4,7 @@ import { D } from "./formulas/decimal.ts";
 import { isoOfDay } from "./formulas/day.ts";
 import { snap15 } from "./formulas/snap15.ts";
 import { BLANK, Day, FormulaError, isArray, type Scalar, type Value } from "./formulas/value.ts";
+import { roundToStep } from "./match-number.ts";
 import type { Quantity } from "./quantity.ts";
 import type { CompiledScenario } from "./scenario-model.ts";
 
@@ -40,10 +41,10 @@ function formatDecimal(value: D, unit: string | null, decimals: number | null): 
   return formatNumber(shown.toFixed(), { unit, decimals: { min: digits, max: digits } });
 }
 
-/** Whole numbers without decimals; two for the others, up to four where two would say nothing (0,0032). */
+/** Whole numbers without decimals; two for the others, more where two would say nothing (0,0032; 0,000047). */
 function usefulDecimals(value: D): number {
   if (value.isInteger()) return 0;
-  return value.abs().lt("0.1") ? Math.min(value.decimalPlaces(), 4) : 2;
+  return value.abs().lt("0.1") ? Math.min(value.decimalPlaces(), Math.max(4, 1 - value.e)) : 2;
 }
 
 /** A name as words, for paths: a figure's label, a variable's name without its underscores. */
@@ -57,10 +58,11 @@ export function formatFigure(model: CompiledScenario, key: string, value: Value)
   return quantity ? formatQuantity(quantity, value) : formatValue(value);
 }
 
-/** A value with the unit and the precision of a figure. */
-export function formatQuantity(quantity: Quantity, value: Value): string {
-  return formatValue(value, {
-    unit: quantity.unit,
-    decimals: quantity.precision?.to.decimalPlaces() ?? null,
-  });
+/**
+ * A value as it is demanded of a figure: its unit, rounded to its precision (to 5 centimes, to the thousand…).
+ * @example formatQuantity(quantity, new D("12.33")) // "12,35 €" where the precision is 0.05
+ */
+export function formatQuantity({ unit, precision }: Quantity, value: Value): string {
+  if (!precision || !(value instanceof D)) return formatValue(value, { unit });
+  return formatValue(roundToStep(value, precision.to), { unit, decimals: precision.to.decimalPlaces() });
 }
