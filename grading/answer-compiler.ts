@@ -1,3 +1,4 @@
+import { findPlaceholders } from "#schemas/placeholders.ts";
 import type { Place, Problem, Severity } from "#schemas/problem.ts";
 import type { YamlPath } from "#schemas/scenario-source.ts";
 import { constantOf, numberConstant } from "./constant.ts";
@@ -19,8 +20,6 @@ export interface PlacedFormula {
   /** True where its value is shown to the candidate: it may reach variables only. */
   shown: boolean;
 }
-
-const HOLE = /\{\{\s*([\p{L}_][\p{L}\p{N}_]*)(?:[\s\u00a0\u202f]+([^{}]+?))?\s*\}\}/gu;
 
 /** Parses the formulas of one file's part (an answer, the variables), recording faults and what must be resolved. */
 export class Compiling implements AnswerCompiler {
@@ -52,8 +51,8 @@ export class Compiling implements AnswerCompiler {
   }
 
   text(path: YamlPath, source: string): Template {
-    for (const [, name] of source.matchAll(HOLE))
-      if (name) this.shown(path, this.formula(path, `=${name}`, false));
+    for (const { name } of findPlaceholders(source).found)
+      this.shown(path, this.formula(path, `=${name}`, false));
     return { source, fill: (world) => fillTemplate(source, world) };
   }
 
@@ -125,7 +124,8 @@ export function foldFigureName(name: string): string {
 }
 
 function fillTemplate(source: string, world: World): string {
-  return source.replace(HOLE, (_, name: string, unit: string | undefined) =>
-    formatValue(world.valueOf(foldName(name)), { unit: unit ?? null }),
-  );
+  return findPlaceholders(source).found.reduceRight((text, { name, unit, from, to }) => {
+    const value = formatValue(world.valueOf(foldName(name)), { unit });
+    return text.slice(0, from) + value + text.slice(to);
+  }, source);
 }
