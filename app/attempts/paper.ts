@@ -5,7 +5,6 @@
 export interface Paper {
   title: string;
   block: string;
-  durationMs: number;
   contextHtml: string;
   parts: PaperPart[];
   documents: PaperDocument[];
