@@ -1,5 +1,11 @@
 import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleDataRequestFunction,
+  type HandleErrorFunction,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
@@ -10,6 +16,21 @@ export { loadContext } from "#app/config/load-context.server.ts";
 export { start, stop } from "#app/config/start.server.ts";
 
 export const streamTimeout = 5_000;
+
+/** A page is about a person, and a school's computers are shared: nothing of it stays in the browser. */
+function keepOut(headers: Headers): void {
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+}
+
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  keepOut(response.headers);
+  return response;
+};
+
+/** A loader or an action that failed: our fault, noted; a visitor who left is none. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (!request.signal.aborted) console.error(`${request.method} ${new URL(request.url).pathname}`, error);
+};
 
 /** Writes a page: at once for a browser, as a whole for a crawler. */
 export default function handleRequest(
@@ -33,6 +54,7 @@ export default function handleRequest(
           started = true;
           const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
+          keepOut(headers);
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusNow }));
           pipe(body);
         },

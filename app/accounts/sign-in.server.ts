@@ -1,18 +1,15 @@
 import { uuidv7 } from "uuidv7";
 import type { AppContext } from "#app/config/context.server.ts";
-import { plusMs } from "#app/config/instant.ts";
 import {
   type AccountRow,
   selectOptionalAccount,
   selectOptionalAccountByLogin,
 } from "#app/db/accounts.server.ts";
-import { deleteSignInFailuresBefore, insertSignInFailure } from "#app/db/sign-in-failures.server.ts";
+import { insertSignInFailure } from "#app/db/sign-in-failures.server.ts";
 import { isPassword } from "#app/security/password-hash.server.ts";
 import { foldLogin } from "./login.ts";
 import { openSession, sessionHash, type Visitor } from "./sessions.server.ts";
 import { signInWaitMs, sourceOf } from "./sign-in-delay.server.ts";
-
-const FAILURES_KEPT_MS = 24 * 3_600_000;
 
 export interface Credentials {
   login: string;
@@ -46,7 +43,7 @@ export async function signIn(
   const right = await isPassword(password, account?.password_hash);
   if (right && account)
     return { outcome: "signed-in", token: await openSession(context, account.id, visitor), account };
-  await noteFailure(context, folded, source.key);
+  await insertSignInFailure(db, { id: uuidv7(), login: folded, address: source.key, at: now() });
   return { outcome: "wrong" };
 }
 
@@ -60,10 +57,4 @@ export async function signInDemo(
   const account = await selectOptionalAccount(context.db, accountId);
   if (account?.demo !== 1) return undefined;
   return { token: await openSession(context, account.id, visitor), account };
-}
-
-async function noteFailure({ db, now }: AppContext, login: string, address: string): Promise<void> {
-  const at = now();
-  await deleteSignInFailuresBefore(db, plusMs(at, -FAILURES_KEPT_MS));
-  await insertSignInFailure(db, { id: uuidv7(), login, address, at });
 }

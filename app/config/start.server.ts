@@ -1,10 +1,12 @@
 import { createFirstAdministratorLink } from "#app/accounts/first-administrator.server.ts";
 import { migrate } from "#app/db/migrate.server.ts";
 import { openDatabase } from "#app/db/open-database.server.ts";
+import { backgroundTasks } from "./background-tasks.server.ts";
 import { type Config, isHttps, readConfig } from "./config.server.ts";
 import { type AppContext, getContext, setContext } from "./context.server.ts";
 import { systemClock } from "./instant.ts";
 import { say } from "./messages.fr.ts";
+import { runBackgroundTasks } from "./run-background-tasks.server.ts";
 
 export interface Started {
   config: Config;
@@ -19,12 +21,16 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const names = await migrate(db);
   const context = { db, config, now: systemClock };
   setContext(context);
+  stopTasks = runBackgroundTasks(context, backgroundTasks);
   const updated = names.length > 0 ? [say("migrations-run", { names: names.join(", ") })] : [];
   return { config, report: [...updated, ...(await firstSteps(context))] };
 }
 
-/** Closes the database: without it, SQLite leaves what was last written beside the file. */
+let stopTasks: (() => Promise<void>) | undefined;
+
+/** Ends what runs by itself, then closes the database: without it, SQLite leaves its last writes beside the file. */
 export async function stop(): Promise<void> {
+  await stopTasks?.();
   await getContext().db.destroy();
 }
 

@@ -61,6 +61,28 @@ export async function revokeSessionsOf(
   await (except === undefined ? all : all.where("id", "!=", except)).execute();
 }
 
+/** Which of some accounts have a session that is open. */
+export async function selectSignedIn(
+  db: Db,
+  accountIds: readonly string[],
+  now: Instant,
+): Promise<ReadonlySet<string>> {
+  if (accountIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("session")
+    .select("account_id")
+    .distinct()
+    .where("account_id", "in", accountIds)
+    .where("revoked_at", "is", null)
+    .where("expires_at", ">", now)
+    .execute();
+  return new Set(rows.map((row) => row.account_id));
+}
+
+export async function deleteSessionsEndedBefore(db: Db, moment: Instant): Promise<void> {
+  await db.deleteFrom("session").where("expires_at", "<", moment).execute();
+}
+
 function sessionsOf(db: Db, accountId: string) {
   return db.selectFrom("session").select("id").where("account_id", "=", accountId);
 }

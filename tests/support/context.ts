@@ -9,6 +9,7 @@ const CONFIG: Config = {
   port: 3000,
   databaseUrl: "",
   secret: "a-secret-of-the-tests-of-32-signs",
+  scenarioFolders: [],
   proxies: 0,
 };
 

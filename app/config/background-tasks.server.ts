@@ -1,0 +1,16 @@
+import { forgetOldTraces } from "#app/accounts/forget-old-traces.server.ts";
+import type { AppContext } from "./context.server.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** What the server does by itself, again and again; it may come late, be cut short or run twice. */
+export interface BackgroundTask {
+  name: string;
+  everyMs: number;
+  run: (context: AppContext) => Promise<void>;
+}
+
+/** Every task, written out: one line each. */
+export const backgroundTasks: readonly BackgroundTask[] = [
+  { name: "forget-old-traces", everyMs: HOUR_MS, run: forgetOldTraces },
+];
