@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { D } from "./decimal.ts";
 import { explainFormula, type ExplainOptions } from "./explain-formula.ts";
 import { parseFormula } from "./parse-formula.ts";
 import { scopeOf } from "./testing.ts";
@@ -44,12 +45,12 @@ describe("the path of a figure", () => {
   test("labels and units come from the caller", () => {
     const options: ExplainOptions = {
       label: (key) => ({ charges_fixes: "Charges fixes", taux: "Taux de MSCV" })[key] ?? key,
-      format: (key) => ({ charges_fixes: "60 000 €", taux: "40 %" })[key] ?? "",
+      format: (key) => ({ charges_fixes: "60 000 €", taux: "40 %" })[key ?? ""] ?? "150 000 €",
     };
     expect(explain("=charges_fixes/taux%", options)).toEqual([
       "Charges fixes ÷ Taux de MSCV %",
       "60 000 € ÷ 0,40",
-      "150 000",
+      "150 000 €",
     ]);
   });
 
@@ -67,6 +68,13 @@ describe("the path of a figure", () => {
     ["=facture+45", "facture + 45", "12/03/2026 + 45", "26/04/2026"],
   ])("%s", (source, ...expected) => {
     expect(explain(source)).toEqual(expected);
+  });
+
+  test("a result that the caller rounds is approximate, one that it shows whole is not", () => {
+    const format = (_key: string | null, value: unknown) =>
+      `${new D(String(value)).toFixed(2).replace(".", ",")} €`;
+    expect(explain("=A1/7", { format })).toEqual(["ventes A1 ÷ 7", "12,00 € ÷ 7", "≈ 1,71 €"]);
+    expect(explain("=A1/8", { format })[2]).toBe("1,50 €");
   });
 
   test("a figure shortened to be shown makes the result approximate", () => {

@@ -1,7 +1,7 @@
 import type { Expression, Formula } from "./ast.ts";
 import { compileExpression, type Scope } from "./compile-formula.ts";
 import { figure, type Phrase } from "./explain/phrase.ts";
-import { isShortened, showValue } from "./explain/show-value.ts";
+import { isShortened, losesDecimals, showValue } from "./explain/show-value.ts";
 import { tellExpression } from "./explain/tell-expression.ts";
 import type { Mode, Teller } from "./explain/teller.ts";
 import { asScalar, isArray, type Value } from "./value.ts";
@@ -9,8 +9,8 @@ import { asScalar, isArray, type Value } from "./value.ts";
 export interface ExplainOptions {
   /** The words for a name (« ca ») or a cell (« budget!D5 »). */
   label?: (key: string) => string;
-  /** The value of a name or a cell as the reader knows it, with its unit. */
-  format?: (key: string, value: Value) => string;
+  /** The value of a name or a cell as the reader knows it, with its unit; the key is null for the result. */
+  format?: (key: string | null, value: Value) => string;
 }
 
 /** The path of a figure: « charges fixes ÷ (taux ÷ 100) », « 60 000 ÷ 0,40 », « 150 000 ». */
@@ -33,8 +33,8 @@ export function explainFormula(formula: Formula, scope: Scope, options: ExplainO
   const figures = new Narrator("figures", scope, options);
   const value = compileExpression(formula.ast)(scope);
   const texts = { words: words.story(formula.ast), figures: figures.story(formula.ast) };
-  const isClose = figures.hasShortened || isShortened(value);
-  return { ...texts, result: (isClose ? "≈ " : "") + showValue(oneOrList(value)) };
+  const result = figures.result(oneOrList(value));
+  return { ...texts, result: (figures.hasShortened ? "≈ " : "") + result };
 }
 
 const oneOrList = (value: Value): Value =>
@@ -73,7 +73,20 @@ class Narrator implements Teller {
   }
 
   showKey(key: string, value: Value): Phrase {
-    return this.options.format ? figure(this.options.format(key, value)) : this.show(value);
+    return this.options.format
+      ? figure(this.formatted(this.options.format(key, value), value))
+      : this.show(value);
+  }
+
+  result(value: Value): string {
+    return this.options.format
+      ? this.formatted(this.options.format(null, value), value)
+      : this.show(value).text;
+  }
+
+  private formatted(text: string, value: Value): string {
+    if (losesDecimals(text, value)) this.hasShortened = true;
+    return text;
   }
 
   label(key: string): string {

@@ -21,6 +21,13 @@ export function isShortened(value: Value): boolean {
   return snap15(value).decimalPlaces() > decimalsFor(value);
 }
 
+/** Does a text show fewer decimals than the number has? */
+export function losesDecimals(text: string, value: Value): boolean {
+  if (!(value instanceof D)) return false;
+  const shown = /,(\d+)(?!.*,\d)/.exec(text)?.[1]?.length ?? 0;
+  return snap15(value).decimalPlaces() > shown;
+}
+
 /**
  * A value as the path shows it, in French form.
  *
