@@ -77,7 +77,7 @@ describeEachDatabase("signing in", (fresh) => {
     const { context, attempt, fail } = await aSchoolMorning(fresh);
     await fail(5);
     expect(await attempt(PASSWORD)).toEqual({ outcome: "wait", seconds: 1 });
-    await fail(3);
+    await fail(4);
     expect(await attempt(PASSWORD)).toEqual({ outcome: "wait", seconds: 4 });
     context.pass(4_000);
     expect(await attempt(PASSWORD)).toMatchObject({ outcome: "signed-in" });
