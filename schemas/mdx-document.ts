@@ -1,14 +1,12 @@
 import type { Heading, Nodes, Root } from "mdast";
 import { checkHeadings, checkStructure } from "./mdx/check-structure.ts";
-import { MAX_NESTING, parseMdx } from "./mdx/parse-mdx.ts";
+import { beyondMdxLimits, MAX_NESTING } from "./mdx/mdx-limits.ts";
+import { parseMdx } from "./mdx/parse-mdx.ts";
 import { attributeText, refuseCode, type Element, type Refusal } from "./mdx/refuse-code.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { SourceText } from "./scenario-source.ts";
 import { textPlaces, type TextPlaces } from "./text-places.ts";
 import type { ValueUse } from "./value-use.ts";
-
-/** No annexe written by hand comes near it. */
-const MAX_CHARACTERS = 128 * 1024;
 
 /** An image that a text shows, by its path in the folder. */
 export interface ImageUse {
@@ -33,16 +31,8 @@ export interface MdxDocument {
  */
 export function readMdx(source: SourceText): MdxDocument {
   const places = textPlaces(source);
-  if (source.text.length > MAX_CHARACTERS) {
-    const at = places.place(0);
-    const problem: Problem = {
-      severity: "problem",
-      code: "text-too-long",
-      params: { limit: MAX_CHARACTERS },
-      at,
-    };
-    return { tree: null, values: [], images: [], problems: [problem] };
-  }
+  const beyond = beyondMdxLimits(source.text, places);
+  if (beyond !== null) return { tree: null, values: [], images: [], problems: [beyond] };
   const { tree, problems } = parseMdx(source.text, places);
   const document: MdxDocument = { tree, values: [], images: [], problems };
   if (tree !== null) inspect(tree, document, places);

@@ -12,6 +12,6 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   const index = known.map(foldName).indexOf(closest(folded, known.map(foldName)));
   const candidate = known[index];
   if (candidate === undefined) return null;
-  const allowed = Math.max(1, Math.floor(Math.max(folded.length, candidate.length) / 3));
+  const allowed = Math.ceil(Math.max(folded.length, candidate.length) / 3);
   return distance(folded, foldName(candidate)) <= allowed ? candidate : null;
 }

@@ -5,7 +5,7 @@ import { readScenarioTexts } from "./read-scenario-texts.ts";
 import { readTask } from "./read-task.ts";
 import type { ScenarioFile } from "./scenario.ts";
 import { ScenarioFileSchema } from "./scenario.ts";
-import type { ScenarioSource, TaskSource, YamlPath } from "./scenario-source.ts";
+import type { ScenarioSource, SourceText, TaskSource, YamlPath } from "./scenario-source.ts";
 import { ScenarioTestsSchema, type ScenarioTest } from "./scenario-tests.ts";
 import type { AnswerBase } from "./task.ts";
 import { checkShape } from "./yaml/explain-issue.ts";
@@ -39,12 +39,13 @@ export interface ScenarioFolder {
 export function readScenario(folder: ScenarioFolder): { source: ScenarioSource | null; problems: Problem[] } {
   const reader = new FolderReader(folder);
   const source = reader.read();
-  return { source, problems: bounded(reader.problems) };
+  return { source, problems: inOrder(reader.problems) };
 }
 
 class FolderReader {
   readonly problems: Problem[] = [];
   private readonly texts = new Map<string, string>();
+  private readonly statements: SourceText[] = [];
   private readonly readings = new Map<string, YamlReading>();
 
   constructor(private readonly folder: ScenarioFolder) {}
@@ -58,6 +59,7 @@ class FolderReader {
       this.report("file-missing", { file: SCENARIO_FILE }, whole(SCENARIO_FILE));
     const texts = readScenarioTexts({
       documents: file?.documents ?? [],
+      statements: this.statements,
       texts: this.texts,
       paths: [...this.folder.files.keys()],
       locate: (path) => this.locate(SCENARIO_FILE, path),
@@ -77,9 +79,9 @@ class FolderReader {
     tests: ScenarioTest[] | null;
     texts: ReturnType<typeof readScenarioTexts>;
   }): ScenarioSource {
-    const { context, corrige, documents, assets } = texts;
     const locate: ScenarioSource["locate"] = (name, path, within) => this.locate(name, path, within);
-    return { id: this.folder.id, file, tasks, context, corrige, documents, assets, tests, locate };
+    const { problems: _, ...read } = texts;
+    return { id: this.folder.id, file, tasks, ...read, tests, locate };
   }
 
   /** Every text file as text; whatever cannot be read as such is reported once, here. */
@@ -125,6 +127,7 @@ class FolderReader {
         answerSchema: this.folder.answerSchema,
       });
       if (task.reading !== null) this.readings.set(path, task.reading);
+      if (task.body !== null) this.statements.push(task.body);
       this.problems.push(...task.problems);
       return task.source;
     });
@@ -152,12 +155,20 @@ function isPlainPath(path: string): boolean {
   );
 }
 
-function bounded(problems: Problem[]): Problem[] {
-  const first = problems[0];
-  if (first === undefined || problems.length <= MAX_PROBLEMS) return problems;
-  const params = { shown: MAX_PROBLEMS, total: problems.length };
-  return [
-    ...problems.slice(0, MAX_PROBLEMS),
-    { severity: "problem", code: "too-many-problems", params, at: whole(first.at.file) },
-  ];
+/** In the order of the files, then of the lines; at most MAX_PROBLEMS, and one that says so. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map(({ at }) => at.file))];
+  const sorted = [...problems].sort(
+    ({ at: a }, { at: b }) =>
+      files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
+  const last = sorted[MAX_PROBLEMS];
+  if (last === undefined) return sorted;
+  const tooMany: Problem = {
+    severity: "problem",
+    code: "too-many-problems",
+    params: { shown: MAX_PROBLEMS },
+    at: last.at,
+  };
+  return [...sorted.slice(0, MAX_PROBLEMS), tooMany];
 }

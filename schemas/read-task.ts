@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { splitFrontMatter } from "./front-matter.ts";
-import { readMdx } from "./mdx-document.ts";
 import type { Problem } from "./problem.ts";
-import type { TaskSource } from "./scenario-source.ts";
+import type { SourceText, TaskSource } from "./scenario-source.ts";
 import { taskSchema, type AnswerBase } from "./task.ts";
 import { checkShape } from "./yaml/explain-issue.ts";
 import { readYaml, type YamlReading } from "./yaml/read-yaml.ts";
@@ -10,12 +9,14 @@ import { readYaml, type YamlReading } from "./yaml/read-yaml.ts";
 /** One task's file as read; `source` is null where its front matter could not be. */
 interface TaskReading {
   source: TaskSource | null;
+  /** The statement, read even where the front matter is at fault. */
+  body: SourceText | null;
   reading: YamlReading | null;
   problems: Problem[];
 }
 
 /**
- * Reads a task's file: front matter by the schemas, body as MDX.
+ * Reads a task's file: front matter by the schemas, the body cut off.
  *
  * In: its path, its text (LF), the answer types. Out: the task and its problems, located in the file. Never throws.
  */
@@ -31,18 +32,15 @@ export function readTask({
   const cut = splitFrontMatter(text);
   if (cut === null) {
     const at = { file: path, line: 1, column: 1 };
-    return {
-      source: null,
-      reading: null,
-      problems: [{ severity: "problem", code: "front-matter-missing", params: {}, at }],
-    };
+    const problem: Problem = { severity: "problem", code: "front-matter-missing", params: {}, at };
+    return { source: null, body: null, reading: null, problems: [problem] };
   }
-  const reading = readYaml({ file: path, text: cut.yaml, firstLine: cut.yamlFirstLine });
-  const front = reading.value === null ? null : checkShape(taskSchema(answerSchema), reading);
   const body = { file: path, text: cut.body, firstLine: cut.bodyFirstLine };
-  const problems = [...reading.problems, ...(front?.problems ?? []), ...readMdx(body).problems];
-  if (front?.data === undefined || front.data === null) return { source: null, reading, problems };
-  return { source: { id: taskId(path), file: path, front: front.data, body }, reading, problems };
+  const reading = readYaml({ file: path, text: cut.yaml, firstLine: cut.yamlFirstLine });
+  if (reading.value === null) return { source: null, body, reading, problems: reading.problems };
+  const { data: front, problems } = checkShape(taskSchema(answerSchema), reading);
+  const source = front === null ? null : { id: taskId(path), file: path, front, body };
+  return { source, body, reading, problems: [...reading.problems, ...problems] };
 }
 
 /** « tasks/1-2-seuil.mdx » is the task « 1-2-seuil ». */

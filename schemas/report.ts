@@ -46,13 +46,14 @@ export interface Reason {
 
 /** An item of a rubric, as marked. */
 export interface ReportRubricLine {
-  /** null where the corrigé is not published. */
-  says: string | null;
+  /** What was looked for; « Item 2 » before the corrigé is published. */
+  says: string;
   state: ReportState;
   stateWords: string;
   /** « 1,50 »; an en dash while it waits. */
   points: string;
-  max: string;
+  /** null for a malus. */
+  max: string | null;
   /** The word of the level, the figure expected of this copy. */
   notes: string[];
 }
@@ -74,21 +75,22 @@ export interface ReportAnswer {
   reasons: Reason[];
   rubric: ReportRubricLine[];
   comment: ReportComment | null;
-  /** True where a person changed or confirmed what the machine proposed. */
-  checked: string | null;
 }
 
 export interface ReportTask {
   id: string;
   title: string;
+  /** The question as printed, safe HTML. */
   statement: string;
   state: ReportState;
   stateWords: string;
   points: string;
   max: string;
   /** « Report d'erreur », explained once; null where nothing was carried. */
-  carriedOnce: { title: string; text: string } | null;
+  carried: { title: string; text: string } | null;
   answers: ReportAnswer[];
+  /** Costs charged once in the question. */
+  charges: Reason[];
   /** « Annexes concernées : 2 et 3 » and their titles. */
   documents: { summary: string; titles: string[] } | null;
 }
@@ -105,13 +107,13 @@ export interface ReportPart {
 
 /** The mark, or what is known of it while a person has still to decide. */
 export type ReportMark =
-  | { provisional: true; computed: string }
+  | { provisional: true; computed: string; later: string }
   | { provisional: false; rounded: string; outOf: string; raw: string; why: string };
 
 /** A line of the profile. */
 export interface ProfileLine {
   title: string;
-  codes: string;
+  code: string;
   points: string;
   max: string;
   /** « 89 % »; null under four points or two answers, and while something waits. */
@@ -134,22 +136,19 @@ export interface CandidateReport {
   stage: "marks" | "full";
   exam: string;
   title: string;
-  /** « Candidat n° 0427 · session du 24 novembre 2026, rendue à 13 h 24 ». */
+  /** « Candidat n° 0427 ». */
   copy: string;
+  handedIn: string;
   corrected: string | null;
+  /** At the foot of each sheet of paper. */
+  footer: string;
   mark: ReportMark;
   brief: BriefSentence[];
-  competences: ProfileLine[];
-  tasksOfReferentiel: ProfileLine[];
-  overview: {
-    taskId: string;
-    title: string;
-    state: ReportState;
-    stateWords: string;
-    points: string;
-    max: string;
-  }[];
+  activities: ProfileLine[];
+  /** By task of the référentiel. */
+  tasks: ProfileLine[];
   total: { words: string; points: string; max: string };
+  /** Costs charged once in the whole paper. */
   charges: Reason[];
   parts: ReportPart[];
 }

@@ -2,6 +2,7 @@ import type { Place } from "./problem.ts";
 import type { ScenarioFile } from "./scenario.ts";
 import type { ScenarioTest } from "./scenario-tests.ts";
 import type { AnswerBase, TaskFile } from "./task.ts";
+import type { ValueUse } from "./value-use.ts";
 
 /** A path of keys and indexes into a YAML document: ["answers", 0, "expected"]. */
 export type YamlPath = readonly (string | number)[];
@@ -33,6 +34,8 @@ export interface ScenarioSource {
   documents: ReadonlyMap<string, SourceText>;
   /** Paths of the files that are neither YAML nor text: images, PDF. */
   assets: readonly string[];
+  /** Where the texts (context, statements, documents, corrigé) print a value. */
+  values: readonly ValueUse[];
   /** The author's tests, or null where there is no tests.yaml. */
   tests: readonly ScenarioTest[] | null;
   /**

@@ -1,4 +1,4 @@
-import type { Heading, Image, Nodes, Table } from "mdast";
+import type { Heading, Image, Link, Nodes, Table } from "mdast";
 import type { Refusal } from "./refuse-code.ts";
 
 const LINK = /^(?:https:\/\/|mailto:|#)/i;
@@ -9,6 +9,9 @@ const LOCAL_FILE = /^(?![a-z][a-z0-9+.-]*:)(?!\/)(?!.*\.\.)[^\s\\]+\.(?:png|jpe?
 export function checkStructure(node: Nodes): Refusal[] {
   switch (node.type) {
     case "link":
+      return LINK.test(node.url) || isBareAddress(node)
+        ? []
+        : [{ code: "mdx-url", params: { url: node.url.slice(0, 60) } }];
     case "definition":
       return LINK.test(node.url) ? [] : [{ code: "mdx-url", params: { url: node.url.slice(0, 60) } }];
     case "image":
@@ -27,6 +30,12 @@ export function checkStructure(node: Nodes): Refusal[] {
     default:
       return [];
   }
+}
+
+/** « www.exemple.fr » written as such: Markdown makes a link of it, the page prints the text. */
+export function isBareAddress({ url, children: [first, ...others] }: Link): boolean {
+  if (first?.type !== "text" || others.length > 0) return false;
+  return ["", "http://", "mailto:"].some((scheme) => url === scheme + first.value);
 }
 
 function checkImage({ url, alt }: Image): Refusal[] {

@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Problem } from "#schemas/problem.ts";
 import type { TextPlaces } from "#schemas/text-places.ts";
+import { MAX_NESTING } from "./mdx-limits.ts";
 
 /** Amounts in « 5 $ » stay text: a formula is between two pairs of dollars. */
 export const MATH_OPTIONS = { singleDollarTextMath: false } as const;
@@ -18,10 +19,8 @@ const parser = unified()
   .freeze();
 
 /** So many lines that do not parse are told in one reading. */
-const MAX_FAULTS = 10;
+const MAX_FAULTS = 5;
 
-/** Quotes and lists in one another; beyond thousands the parser's stack runs out. */
-export const MAX_NESTING = 100;
 const TOO_DEEP = "too-deep";
 
 /**

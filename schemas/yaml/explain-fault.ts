@@ -18,15 +18,30 @@ interface FaultyLine {
   error: YAMLError;
 }
 
+/** A fault explained; `mend` is the value to put aside so that the rest of the text can be read, where that suffices. */
+export interface ExplainedFault {
+  problem: Problem;
+  mend: { from: number; to: number } | null;
+}
+
+/** What is known of the text around a fault. */
+interface FaultyText {
+  source: string;
+  places: TextPlaces;
+  /** Where the quoted text that holds this offset opens. */
+  quoteAt: (offset: number) => number;
+}
+
 /**
  * Says a fault of YAML's grammar in the words of a teacher: what on that line went wrong, and how to write it.
  *
- * In: the parser's error, the places of its text. Out: a located problem whose code has a French sentence.
+ * In: the parser's error, the text around it. Out: a located problem whose code has a French sentence, and what to put
+ * aside to read on.
  */
-export function explainFault(error: YAMLError, places: TextPlaces): Problem {
+export function explainFault(error: YAMLError, { source, places, quoteAt }: FaultyText): ExplainedFault {
   const [from, to] = error.pos;
   const { text: line, start } = places.lineAt(from);
-  const key = /^\s*(?:- +)*(?:[^\s"'#{}[\],:]+ *:(?: +|$))?(?:- +)*/.exec(line)?.[0] ?? "";
+  const key = /^\s*(?:- +)*(?:[^\s"'#{}[\],:]+ *:(?: +|$))?/.exec(line)?.[0] ?? "";
   const faulty: FaultyLine = {
     line,
     value: line.slice(key.length),
@@ -35,17 +50,34 @@ export function explainFault(error: YAMLError, places: TextPlaces): Problem {
     error,
   };
   const { code, params = {}, at } = byLine(faulty) ?? byCode(faulty);
-  return {
-    severity: "problem",
-    code,
-    params,
-    at: at === undefined ? places.place(from, to) : places.place(at, at + faulty.value.trimEnd().length),
-  };
+  const told = (offset: number, end: number, mend: ExplainedFault["mend"] = null): ExplainedFault => ({
+    problem: { severity: "problem", code, params, at: places.place(offset, end) },
+    mend,
+  });
+  if (code === "quote-not-closed") return told(quoteAt(from), quoteAt(from) + 1);
+  if (code === "bracket-not-closed") return told(openBracket(source, from), from);
+  if (at === undefined) return told(from, to);
+  const end = at + faulty.value.trimEnd().length;
+  return told(at, end, { from: at, to: end });
+}
+
+/** The last bracket or brace before the offset that is not closed by then. */
+function openBracket(source: string, offset: number): number {
+  let closed = 0;
+  for (let at = offset - 1; at >= 0; at -= 1) {
+    const character = source.charAt(at);
+    if ("]}".includes(character)) closed += 1;
+    else if ("[{".includes(character) && closed === 0) return at;
+    else if ("[{".includes(character)) closed -= 1;
+  }
+  return offset;
 }
 
 /** What the look of the line gives away, whatever the parser called it. */
 function byLine({ line, value, valueAt, before, error }: FaultyLine): Explained | null {
   if (error.code === "TAB_AS_INDENT" || /^ *\t/.test(line)) return { code: "tab-as-indent" };
+  if (/^\s*(?:- +)*\w+:[^\s:]/.test(line) && !line.includes(": "))
+    return { code: "colon-without-space", params: { text: line.trim() } };
   if (/^[ \t]*[\u00a0\u202f\u2007\u2009]/.test(line)) return { code: "no-break-indent" };
   if (value.startsWith("{{")) return { code: "placeholder-without-quotes", at: valueAt };
   if (/[[{,:-]\s*\??=/.test(before) && insideFlow(before)) return { code: "formula-without-quotes" };

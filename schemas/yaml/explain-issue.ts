@@ -7,6 +7,9 @@ import type { YamlReading, YamlValue } from "./read-yaml.ts";
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
+/** More than a person would read; each one looks its place up. */
+const MAX_ISSUES = 300;
+
 /**
  * Checks what was read by a schema: its output, or every fault with its place and a code that has a French sentence.
  *
@@ -20,7 +23,9 @@ export function checkShape<T>(
   const result = schema.safeParse(reading.value, { error: knownKeys });
   if (result.success) return { data: result.data, problems: [] };
   const told = new Set(reading.problems.map(({ at }) => at.line));
-  const problems = result.error.issues.flatMap((issue) => explain(issue, pathOf(issue.path), reading));
+  const problems = result.error.issues
+    .slice(0, MAX_ISSUES)
+    .flatMap((issue) => explain(issue, pathOf(issue.path), reading));
   return { data: null, problems: problems.filter(({ at }) => !told.has(at.line)) };
 }
 
@@ -41,7 +46,9 @@ function explain(issue: Issue, path: Path, reading: YamlReading): Problem[] {
         ? missingKey(path, reading)
         : one(...wrongForm([issue.expected], value, path, reading));
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(key, issue.message.split(" "), path, reading));
+      return issue.keys
+        .slice(0, MAX_ISSUES)
+        .map((key) => unknownKey(key, issue.message.split(" "), path, reading));
     case "invalid_value":
       return value === undefined
         ? missingKey(path, reading)
@@ -51,7 +58,7 @@ function explain(issue: Issue, path: Path, reading: YamlReading): Problem[] {
     case "invalid_key":
       return explainKey(issue, path, reading);
     case "too_small":
-      return one(issue.origin === "array" ? "empty-list" : "empty-text");
+      return one(...tooSmall(issue.origin, value, path, reading));
     case "too_big":
       return one("list-too-long", { maximum: Number(issue.maximum) });
     case "custom":
@@ -59,6 +66,11 @@ function explain(issue: Issue, path: Path, reading: YamlReading): Problem[] {
     default:
       return one("wrong-value", { value: shown(value) });
   }
+}
+
+function tooSmall(origin: string, value: unknown, path: Path, reading: YamlReading): [string] {
+  if (origin === "array") return ["empty-list"];
+  return value === "" && reading.places.form(path) === "plain" ? ["empty-value"] : ["empty-text"];
 }
 
 function missingKey(path: Path, reading: YamlReading): Problem[] {
@@ -89,17 +101,13 @@ function wrongForm(
 ): [string, Problem["params"]] {
   const form = reading.places.form(path);
   if (value === "" && form === "plain") return ["empty-value", {}];
+  if (typeof value === "string" && /^\w+:\S/.test(value))
+    return ["colon-without-space", { text: shown(value) }];
   const textWanted = forms.includes("string");
   if (textWanted && form === "map") return ["colon-cuts-text", {}];
-  if (textWanted && form === "flow-map")
-    return [isPlaceholder(value) ? "placeholder-without-quotes" : "text-in-braces", {}];
+  if (textWanted && form === "flow-map") return ["text-in-braces", {}];
   if (textWanted && form === "flow-list" && forms.length === 1) return ["text-in-brackets", {}];
   return ["wrong-form", { forms: forms.join(" "), value: shown(value) }];
-}
-
-/** `{{ca}}` without quotes is, for YAML, a map whose key is a map: our reader leaves it empty. */
-function isPlaceholder(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, reading: YamlReading): Problem[] {

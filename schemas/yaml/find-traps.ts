@@ -12,13 +12,21 @@ const NUMBER_LIKE = /^[+-]?[\d\s.,\u00a0\u202f]*\d\s*[%€]?$/;
 /** Characters one cannot see: zero width, soft hyphen, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
-/** Traps of one unquoted scalar, given the whole source: a comment that cuts it, curly quotes, invisible characters. */
+/** Traps of one scalar, given the whole source: a comment that cuts it, curly quotes, « C:\factures » in quotes. */
 export function scalarTraps(node: Scalar, source: string): Trap[] {
-  if (node.type !== "PLAIN" || !node.range) return [];
+  if (!node.range) return [];
   const [from, to] = node.range;
   const text = source.slice(from, to);
+  if (node.type === "QUOTE_DOUBLE") return codeInQuotes(text, from, to);
+  if (node.type !== "PLAIN") return [];
   const traps = [cutByHash(text, from, to, source), curlyQuotes(text, from, to), invisible(text, from)];
   return traps.filter((trap) => trap !== null);
+}
+
+/** Between double quotes, `\f` or `\n` would change the text without a word: only what protects a sign is taken. */
+function codeInQuotes(text: string, from: number, to: number): Trap[] {
+  const harmless = text.replace(/\\(?:["\\/ \n]|x[0-9a-f]{2}|u[0-9a-f]{4})/gi, "");
+  return harmless.includes("\\") ? [{ code: "backslash-in-quotes", from, to }] : [];
 }
 
 function cutByHash(text: string, from: number, to: number, source: string): Trap | null {
@@ -58,6 +66,8 @@ export function keyTraps(key: Scalar, source: string): Trap[] {
 /** Traps of a list or map within brackets: commas stuck between figures, texts and formulas cut at a comma. */
 export function flowTraps(node: YAMLMap | YAMLSeq, source: string): Trap[] {
   if (!node.flow) return [];
+  const placeholder = unquotedPlaceholder(node, source);
+  if (placeholder !== null) return [placeholder];
   const scalars = flowScalars(node);
   const stuck = scalars.flatMap((scalar, index) => stuckComma(scalar, scalars[index + 1], source));
   const covered = (at: number) => stuck.some((trap) => at >= trap.from && at < trap.to);
@@ -66,6 +76,12 @@ export function flowTraps(node: YAMLMap | YAMLSeq, source: string): Trap[] {
   );
   const formulas = scalars.flatMap((scalar) => cutFormula(scalar, source));
   return [...stuck, ...[...formulas, ...others].filter((trap) => !covered(trap.from))];
+}
+
+/** `{{ca}}` is, for YAML, a map whose key is a map. */
+function unquotedPlaceholder({ range }: YAMLMap | YAMLSeq, source: string): Trap | null {
+  if (!range || !source.startsWith("{{", range[0])) return null;
+  return { code: "placeholder-without-quotes", from: range[0], to: range[1] };
 }
 
 function flowScalars(node: YAMLMap | YAMLSeq): Scalar[] {
@@ -116,7 +132,15 @@ function implicitPair(item: unknown, source: string): Trap[] {
   if (!isMap(item) || item.range === undefined || item.range === null) return [];
   const [from, to] = item.range;
   if (source[from] === "{" || source[from] === "[") return [];
-  return [{ code: "colon-cuts-text", from, to }];
+  const formula = /^\??=/.test(source.slice(from, to));
+  return [
+    {
+      code: formula ? "formula-without-quotes" : "colon-cuts-text",
+      params: { text: source.slice(from, to) },
+      from,
+      to,
+    },
+  ];
 }
 
 /** Rows of a grid that do not have as many cells as its first row. */

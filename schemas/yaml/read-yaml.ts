@@ -16,8 +16,8 @@ export interface YamlReading {
   places: YamlPlaces;
 }
 
-/** Faults of grammar after which the rest of the text still reads as it was meant. */
-const HARMLESS = new Set(["BLOCK_AS_IMPLICIT_KEY", "BAD_SCALAR_START", "BAD_DQ_ESCAPE"]);
+/** So many values that do not parse are put aside in one reading. */
+const MAX_MENDS = 20;
 
 /**
  * Reads YAML with every scalar kept as the text typed; anchors, aliases, tags and repeated keys are refused, and the
@@ -39,22 +39,49 @@ export function readYaml(source: { file: string; text: string; firstLine: number
   return parse(source.text, places);
 }
 
-function parse(text: string, places: TextPlaces): YamlReading {
-  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+function parse(typed: string, places: TextPlaces): YamlReading {
+  const { document, source, faults, broken } = parseMending(typed, places);
   const root = document.contents;
-  const walk = new Walk(text, places);
-  const value = root === null ? "" : walk.value(root, 0);
+  const walk = new Walk(source, places);
   const texts = textRanges(root);
-  for (const trap of lineTraps(text, (offset) => texts.some(([from, to]) => offset > from && offset < to)))
-    walk.report(trap);
-  for (const error of document.errors) walk.add(explainFault(error, places));
-  const broken = document.errors.some((error) => !HARMLESS.has(error.code));
-  return {
-    value: broken ? null : value,
-    problems: onePerLine(walk.problems),
-    places: yamlPlaces(root, places),
-  };
+  walk.reportAll(lineTraps(source, (offset) => textHolding(texts, offset) !== undefined));
+  const value = root === null ? "" : walk.value(root, 0);
+  const problems = onePerLine([
+    ...faults.filter(({ code }) => code !== "line-not-read"),
+    ...walk.problems,
+    ...faults,
+  ]);
+  return { value: broken ? null : value, problems, places: yamlPlaces(root, places) };
 }
+
+/** Parses; a value that breaks the grammar is put aside (a quoted text in its place) and the rest parsed again. */
+function parseMending(
+  typed: string,
+  places: TextPlaces,
+): { document: Parsed; source: string; faults: Problem[]; broken: boolean } {
+  const faults: Problem[] = [];
+  let source = typed;
+  for (let mends = 0; ; mends += 1) {
+    const document = parseDocument(source, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+    const texts = textRanges(document.contents);
+    const quoteAt = (offset: number) => textHolding(texts, offset - 1)?.[0] ?? offset;
+    const explained = document.errors.map((error) => explainFault(error, { source, places, quoteAt }));
+    const first = explained[0];
+    if (first === undefined) return { document, source, faults, broken: false };
+    const { mend } = first;
+    if (mend === null || mend.to - mend.from < 2 || mends === MAX_MENDS)
+      return {
+        document,
+        source,
+        faults: [...faults, ...explained.map(({ problem }) => problem)],
+        broken: true,
+      };
+    faults.push(first.problem);
+    source = `${source.slice(0, mend.from)}"${"x".repeat(mend.to - mend.from - 2)}"${source.slice(mend.to)}`;
+  }
+}
+
+type Parsed = ReturnType<typeof parseDocument>;
 
 /** One pass over the tree: gives its value and collects what is wrong on the way. */
 class Walk {
@@ -100,11 +127,12 @@ class Walk {
         continue;
       }
       this.refuseAnchor(key);
-      this.reportAll([...keyTraps(key, this.source), ...gridTraps(key, value)]);
+      this.reportAll(keyTraps(key, this.source));
       const name = textOf(key);
       if (entries.has(name)) this.refuse(key, "repeated-key", { key: name });
       else if (name === "__proto__") this.refuse(key, "unknown-key", { key: name });
       else entries.set(name, value === null ? "" : this.value(value, depth + 1));
+      this.reportAll(gridTraps(key, value));
     }
     return Object.fromEntries(entries);
   }
@@ -115,7 +143,7 @@ class Walk {
     else if (node.tag !== undefined) this.refuse(node, "text-starts-with-sign", { sign: "!" });
   }
 
-  private reportAll(traps: readonly Trap[]): void {
+  reportAll(traps: readonly Trap[]): void {
     for (const trap of traps) this.report(trap);
   }
 
@@ -128,6 +156,10 @@ class Walk {
 
 function textOf(node: Scalar): string {
   return node.value === null || node.value === undefined ? "" : String(node.value);
+}
+
+function textHolding(texts: readonly [number, number][], offset: number): [number, number] | undefined {
+  return texts.find(([from, to]) => offset > from && offset < to);
 }
 
 /** Where quoted and block texts stand: what looks like YAML there is not. */

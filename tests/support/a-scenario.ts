@@ -86,6 +86,7 @@ function sourceOf(sketch: ScenarioSketch): ScenarioSource {
     corrige: null,
     documents: new Map(),
     assets: [],
+    values: [],
     tests: null,
     locate: (name) => ({ file: name, line: 1, column: 1 }),
   };
