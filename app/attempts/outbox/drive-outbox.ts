@@ -24,8 +24,8 @@ import type { LaneKeeper } from "./keep-lanes.ts";
 /** What came of a call; `unreachable`: no answer, or one that is no answer (5xx). */
 export type SendResult = { reply: SaveReply } | { refused: CallRefusal } | { unreachable: true };
 
-/** Why nothing is sent until somebody acts. */
-export type Halt = "signed-out" | "other-account" | "unknown-attempt" | "malformed-call";
+/** Why nothing is sent until somebody acts; `unverified`: the page came up without the server, which must say whose it is. */
+export type Halt = "unverified" | "signed-out" | "other-account" | "unknown-attempt" | "malformed-call";
 
 export interface OutboxView {
   outbox: Outbox;
@@ -57,7 +57,7 @@ export class OutboxDriver {
   #view: OutboxView;
   readonly #listeners = new Set<() => void>();
   #callOff: (() => void) | null = null;
-  #sending = false;
+  #running: Promise<void> | null = null;
   #failures = 0;
 
   constructor(parts: Parts) {
@@ -104,7 +104,7 @@ export class OutboxDriver {
 
   /** The server knows the candidate of this page again: what waits may leave. */
   resume(): void {
-    this.#show({ halt: null });
+    this.#show({ halt: null, reachable: true });
     this.#failures = 0;
     this.#sendIn(0, true);
   }
@@ -112,6 +112,12 @@ export class OutboxDriver {
   /** Something outside the machine changed: the disk refused, the server said who is signed in. */
   refresh(): void {
     this.#show({});
+  }
+
+  /** The network is gone: what waits is tried again by and by. */
+  unreachable(): void {
+    this.#show({ reachable: false });
+    this.#sendIn(SEND_AFTER_MS);
   }
 
   halt(halt: Halt): void {
@@ -138,15 +144,14 @@ export class OutboxDriver {
     });
   }
 
-  /** One call at a time, until nothing is left to send. */
-  async #pump(leaving: boolean): Promise<void> {
-    if (this.#sending || this.#view.halt !== null) return;
-    this.#sending = true;
-    try {
-      while (this.#view.halt === null && (await this.#call(leaving))) continue;
-    } finally {
-      this.#sending = false;
-    }
+  /** One call at a time, until nothing is left to send; whoever asks meanwhile waits for the same run. */
+  #pump(leaving: boolean): Promise<void> {
+    this.#running ??= this.#run(leaving).finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  async #run(leaving: boolean): Promise<void> {
+    while (this.#view.halt === null && (await this.#call(leaving))) continue;
   }
 
   /** Makes one call; true where another may follow at once. */

@@ -7,6 +7,8 @@ export interface LaneKeeper {
   /** Resolves once everything given so far is on disk, or was refused. */
   settled(): Promise<void>;
   inherit(adopt: (left: LeftLane[]) => readonly Lane[]): Promise<void>;
+  /** Waits for another thing to be kept; where it cannot be, that is noted and the page goes on. */
+  guard(keeping: Promise<void>): Promise<void>;
   /** False once the browser refused to keep something. */
   keeps(): boolean;
 }
@@ -54,6 +56,7 @@ export function createLaneKeeper({ shelf, owner, writer, alive, onRefused }: Opt
         refuse,
       );
     },
+    guard: (work) => work.catch(refuse),
     keeps: () => !refused,
   };
 }

@@ -1,0 +1,162 @@
+import type { Closing } from "#app/attempts/attempt-clock.ts";
+import type { CandidateView, CopyState } from "#app/attempts/candidate-view.ts";
+import { fetchState, postHandIn, postSaves } from "#app/attempts/outbox/call-attempt-api.ts";
+import { OutboxDriver, unsent, type SendResult } from "#app/attempts/outbox/drive-outbox.ts";
+import { createLaneKeeper, type LaneKeeper } from "#app/attempts/outbox/keep-lanes.ts";
+import { clearCopy, keepAnswers, keepPaper, type CopyOwner, type Shelf } from "#app/attempts/outbox/shelf.ts";
+import { holdTabLock, openTabs } from "#app/attempts/outbox/tab-locks.ts";
+import { FLAGS } from "#app/attempts/reserved-answers.ts";
+import type { PresentValue, Save } from "#app/attempts/save-protocol.ts";
+import type { ServerClock } from "#app/attempts/server-clock.ts";
+import { createStore } from "./store.ts";
+import { watchPage } from "./watch-page.ts";
+
+/** How long the copy lasts, as far as the page knows. */
+export interface CopyTimes {
+  deadlineAt: string;
+  closing: Closing | null;
+}
+
+interface Beginning {
+  view: CandidateView;
+  /** Null where the browser keeps nothing. */
+  shelf: Shelf | null;
+  clock: ServerClock;
+  /** False where the view comes from the shelf: whose sign-in it is must be asked before anything is sent. */
+  fresh: boolean;
+}
+
+/** One copy, open in this tab: its answers on their way, its clock, its end. */
+export class OpenCopy {
+  readonly times;
+  readonly driver: OutboxDriver;
+  readonly view: CandidateView;
+  readonly clock: ServerClock;
+  readonly #owner: CopyOwner;
+  readonly #shelf: Shelf | null;
+  readonly #keeper: LaneKeeper;
+  readonly #tabs: BroadcastChannel;
+  readonly #stops: (() => void)[] = [];
+  #asking: Promise<void> | null = null;
+
+  private constructor({ view, shelf, clock }: Beginning, writer: string) {
+    this.view = view;
+    this.clock = clock;
+    this.#shelf = shelf;
+    this.#owner = { account: view.account.id, attempt: view.attemptId };
+    this.times = createStore<CopyTimes>({ deadlineAt: view.deadlineAt, closing: view.closing });
+    this.#tabs = new BroadcastChannel(`epreuve:${this.#owner.account}:${this.#owner.attempt}`);
+    this.#keeper = createLaneKeeper({
+      shelf,
+      owner: this.#owner,
+      writer,
+      alive: openTabs,
+      onRefused: () => this.driver.refresh(),
+    });
+    this.driver = new OutboxDriver({
+      writer,
+      keeper: this.#keeper,
+      send: (saves, leaving) => this.#send(saves, leaving),
+      browserNow: () => new Date().toISOString(),
+      wait: (ms, then) => {
+        const timer = setTimeout(then, ms);
+        return () => clearTimeout(timer);
+      },
+      tellTabs: (id, present) => this.#tell(id, present),
+    });
+  }
+
+  static async start(beginning: Beginning): Promise<OpenCopy> {
+    const writer = crypto.randomUUID();
+    const copy = new OpenCopy(beginning, writer);
+    copy.#stops.push(await holdTabLock(writer));
+    await copy.driver.inherit();
+    copy.#hear(beginning.view.answers);
+    if (beginning.fresh) copy.#keepView();
+    else copy.driver.halt("unverified");
+    copy.#listen();
+    return copy;
+  }
+
+  /** Asks the server how things stand: whose sign-in it is, the answers, the deadline. */
+  comeBack = (): Promise<void> => {
+    this.#asking ??= this.#askState().finally(() => (this.#asking = null));
+    return this.#asking;
+  };
+
+  /** Sends what waits, then hands the copy in; false where the server could not be reached. */
+  async handIn(): Promise<boolean> {
+    await this.driver.flush();
+    if (unsent(this.driver.view()).length > 0) return false;
+    const called = await postHandIn(this.#owner.attempt);
+    if (!("body" in called)) return false;
+    this.times.set({ ...this.times.get(), closing: called.body.closing });
+    return true;
+  }
+
+  close(): void {
+    void this.driver.flush(true);
+    for (const stop of this.#stops) stop();
+    this.#tabs.close();
+    this.driver.stop();
+  }
+
+  async #send(saves: Save[], leaving: boolean): Promise<SendResult> {
+    const askedAt = Date.now();
+    const result = await postSaves(this.#owner, saves, leaving);
+    if ("reply" in result) this.clock.heard(result.reply.now, askedAt);
+    return result;
+  }
+
+  async #askState(): Promise<void> {
+    const askedAt = Date.now();
+    const called = await fetchState(this.#owner.attempt);
+    if ("unreachable" in called) return this.driver.unreachable();
+    if ("refused" in called)
+      return this.driver.halt(called.refused === "signed-out" ? "signed-out" : "other-account");
+    const { now, deadlineAt, closing, answers } = called.body;
+    this.clock.heard(now, askedAt);
+    this.times.set({ deadlineAt, closing });
+    this.#hear(answers);
+    this.#keepAnswers(answers);
+    this.driver.resume();
+    if (closing !== null) await this.#putAway();
+  }
+
+  /** A finished copy leaves the browser once all of it is sent. */
+  async #putAway(): Promise<void> {
+    await this.driver.flush();
+    if (this.#shelf !== null && unsent(this.driver.view()).length === 0)
+      await this.#keeper.guard(clearCopy(this.#shelf, this.#owner));
+  }
+
+  #hear(answers: CopyState["answers"]): void {
+    this.driver.hear(answers);
+  }
+
+  #tell(id: string, present: PresentValue): void {
+    this.#tabs.postMessage([{ id, ...present }]);
+    this.#keepAnswers([{ id, ...present }]);
+  }
+
+  #keepAnswers(answers: CopyState["answers"]): void {
+    if (this.#shelf !== null) void this.#keeper.guard(keepAnswers(this.#shelf, this.#owner, answers));
+  }
+
+  #keepView(): void {
+    const { now: _, answers, ...paper } = this.view;
+    if (this.#shelf === null || paper.closing !== null) return;
+    const kept = { ...paper, clockOffsetMs: this.clock.offsetMs() };
+    void this.#keeper.guard(keepPaper(this.#shelf, this.#owner, kept));
+    this.#keepAnswers(answers);
+  }
+
+  #listen(): void {
+    this.#tabs.onmessage = ({ data }: MessageEvent<CopyState["answers"]>) => this.#hear(data);
+    // Flags are a memo: two versions of them are no question for a candidate.
+    const flags = this.driver.subscribe(() => {
+      if (this.driver.view().outbox.lanes.get(FLAGS)?.conflict) this.driver.choose(FLAGS, "mine");
+    });
+    this.#stops.push(flags, watchPage(this));
+  }
+}
