@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { uuidv7 } from "uuidv7";
+import { createClass } from "#app/classes/create-class.server.ts";
+import type { SignedInAccount } from "#app/accounts/signed-in-account.ts";
+import { readConfig } from "#app/config/config.server.ts";
+import type { AppContext } from "#app/config/context.server.ts";
+import { systemClock } from "#app/config/instant.ts";
+import { insertAccount } from "#app/db/accounts.server.ts";
+import { migrate } from "#app/db/migrate.server.ts";
+import { openDatabase } from "#app/db/open-database.server.ts";
+import { insertSchool } from "#app/db/schools.server.ts";
+import { openSitting } from "#app/sittings/open-sitting.server.ts";
+import { readClassList } from "#app/classes/read-class-list.ts";
+
+export const PAPER = "u6-le-fournil-des-halles";
+
+/** A school made for a measure: its sitting is open now, its candidates can sign in. */
+export interface BenchSchool {
+  sittingId: string;
+  candidates: { login: string; password: string }[];
+}
+
+/** Makes a school with one class and one open sitting of the U6 paper, through the product's own use cases. */
+export async function makeSchool(databaseUrl: string, candidates: number): Promise<BenchSchool> {
+  const db = openDatabase(databaseUrl);
+  try {
+    await migrate(db);
+    const context: AppContext = { db, now: systemClock, config: readConfig({ DATABASE_URL: databaseUrl }) };
+    const teacher = await makeTeacher(context);
+    const names = Array.from({ length: candidates }, (_, index) => `Candidat${index} Essai`).join("\n");
+    const { cards, classId } = await createClass(context, teacher, {
+      name: "Mesures",
+      year: "2026-2027",
+      candidates: listed(names),
+    });
+    return { sittingId: await openNow(context, teacher, classId), candidates: cards };
+  } finally {
+    await db.destroy();
+  }
+}
+
+function listed(text: string) {
+  const list = readClassList(text);
+  return list.candidates;
+}
+
+async function makeTeacher({ db, now }: AppContext): Promise<SignedInAccount> {
+  const [id, schoolId, zone] = [uuidv7(), uuidv7(), "Europe/Paris"];
+  await insertSchool(db, { id: schoolId, name: "Lycée des mesures", zone });
+  await insertAccount(db, {
+    id,
+    school_id: schoolId,
+    role: "teacher",
+    login: `mesures-${randomUUID()}`,
+    display_name: "Enseignante des mesures",
+    password_hash: "",
+    created_at: now(),
+  });
+  return {
+    id,
+    schoolId,
+    zone,
+    role: "teacher",
+    displayName: "Enseignante des mesures",
+    login: "mesures",
+    demo: false,
+  } as SignedInAccount;
+}
+
+async function openNow(context: AppContext, teacher: SignedInAccount, classId: string): Promise<string> {
+  const day = (offsetDays: number) =>
+    new Date(Date.now() + offsetDays * 86_400_000).toISOString().slice(0, 10);
+  const opened = await openSitting(context, teacher, {
+    paper: PAPER,
+    audience: { classId, group: null },
+    title: null,
+    opensDay: day(-1),
+    opensTime: "08:00",
+    closesDay: day(2),
+    closesTime: "20:00",
+    minutes: null,
+    variants: "reference",
+  });
+  if ("fault" in opened) throw new Error(`the sitting is refused: ${JSON.stringify(opened.fault)}`);
+  return opened.sittingId;
+}
