@@ -94,7 +94,10 @@ export function selectMembers(db: Db, classId: string): Promise<MemberRow[]> {
     .execute();
 }
 
-export function selectClassTeachers(db: Db, classId: string): Promise<{ id: string; display_name: string }[]> {
+export function selectClassTeachers(
+  db: Db,
+  classId: string,
+): Promise<{ id: string; display_name: string }[]> {
   return db
     .selectFrom("class_teacher")
     .innerJoin("account", "account.id", "class_teacher.account_id")
@@ -118,4 +121,20 @@ export async function updateMemberGroup(
 
 export async function updateClassArchived(db: Db, id: string, at: string): Promise<void> {
   await db.updateTable("class").set({ archived_at: at }).where("id", "=", id).execute();
+}
+
+/** The groups of some classes: one row a class and group that has somebody in it. */
+export async function selectGroups(
+  db: Db,
+  classIds: readonly string[],
+): Promise<{ class_id: string; group_name: string }[]> {
+  if (classIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("class_member")
+    .select(["class_id", "group_name"])
+    .distinct()
+    .where("class_id", "in", classIds)
+    .where("group_name", "is not", null)
+    .execute();
+  return rows.map(({ class_id, group_name }) => ({ class_id, group_name: group_name ?? "" }));
 }

@@ -62,6 +62,16 @@ export async function selectPresentAnswers(db: Db, attemptId: string): Promise<P
     .execute();
 }
 
+/** The answers of every copy of a sitting as they stand. */
+export function selectPresentAnswersOfSitting(db: Db, sittingId: string): Promise<PresentAnswerRow[]> {
+  return db
+    .selectFrom("present_answer")
+    .innerJoin("attempt", "attempt.id", "present_answer.attempt_id")
+    .selectAll("present_answer")
+    .where("attempt.sitting_id", "=", sittingId)
+    .execute();
+}
+
 export async function upsertPresentAnswer(db: Db, answer: Insertable<PresentAnswer>): Promise<void> {
   await db
     .insertInto("present_answer")
