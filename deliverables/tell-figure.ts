@@ -16,7 +16,7 @@ export const sayWord = (code: Word, params = {}) => renderMessage(REPORT_MESSAGE
  * @example tellFigure(figure, null) // { kind: "facts", facts: [{ label: "Votre réponse", verbatim: "299084,34", … }, …] }
  */
 export function tellFigure(figure: ToldFigure, heading: string | null): Block {
-  const facts = [answerFact(figure), ...remarks(figure), ...keyFacts(figure)];
+  const facts = [answerFact("your-answer", figure), ...remarks(figure), ...keyFacts(figure)];
   return { kind: "facts", heading, state: heading === null ? null : reportState(figure.state), facts };
 }
 
@@ -29,14 +29,25 @@ export const fact = (code: Word, text: string, more: Partial<Fact> = {}): Fact =
   ...more,
 });
 
-function answerFact({ typed, read, state }: ToldFigure): Fact {
-  if (typed === null || typed.trim() === "") return fact("your-answer", sayWord("nothing"));
+/** What was typed, verbatim, and how it was read. */
+export function answerFact(word: Word, { typed, read, state }: ToldFigure): Fact {
+  if (typed === null || typed.trim() === "") return fact(word, sayWord("nothing"));
   const text =
     state === "unreadable" ? sayWord("unreadable") : read === null ? "" : sayWord("read-as", { read });
-  return fact("your-answer", text, { verbatim: typed });
+  return fact(word, text, { verbatim: typed });
 }
 
-const remarks = ({ notes }: ToldFigure): Fact[] =>
+/** The answers of a type of one field: its figure, or what was typed where it could not be marked. */
+export function tellField(typed: string, [figure]: readonly ToldFigure[]): Block[] {
+  if (figure) return [tellFigure(figure, null)];
+  if (typed.trim() === "") return [];
+  return [
+    { kind: "facts", heading: null, state: null, facts: [fact("your-answer", "", { verbatim: typed })] },
+  ];
+}
+
+/** What is said of the way a figure was written. */
+export const remarks = ({ notes }: ToldFigure): Fact[] =>
   notes.length > 0 ? [fact("remark", notes.join(" "))] : [];
 
 /** What was expected and its path; nothing where the corrigé is not published. */
@@ -44,21 +55,25 @@ export function keyFacts({ expected, path, ownPath, read }: ToldFigure): Fact[] 
   if (expected === null) return [];
   return [
     fact("expected", expected, { tone: "strong" }),
-    ...(path ? [fact("path", tellPath(path, expected), { tone: "path" })] : []),
-    ...(ownPath ? [fact("own-path", tellOwnPath(ownPath, read), { tone: "path" })] : []),
+    ...(path && isCalculation(path) ? [fact("path", tellPath(path, expected), { tone: "path" })] : []),
+    ...(ownPath && isCalculation(ownPath)
+      ? [fact("own-path", tellOwnPath(ownPath, read), { tone: "path" })]
+      : []),
   ];
 }
 
 /** « charges fixes ÷ taux = 120 000 ÷ 40,50 % = 296 296,30 € »; a shortened figure on the way makes it « ≈ ». */
 function tellPath({ words, figures, result }: Path, expected: string): string {
-  const sign = isShortened(result) ? "≈" : "=";
   const steps = words === figures ? figures : `${words} = ${figures}`;
-  return figures === expected ? words : `${steps} ${sign} ${expected}`;
+  return figures === expected ? words : `${steps} ${isShortened(result) ? "≈" : "="} ${expected}`;
 }
 
 function tellOwnPath({ figures, result }: Path, read: string | null): string {
   const shown = read ?? result.replace(/^≈ /, "");
   return figures === shown ? figures : `${figures} ${isShortened(result) ? "≈" : "="} ${shown}`;
 }
+
+/** False for a value alone (a date that a function gives): it would only say the result again. */
+const isCalculation = ({ words, figures }: Path) => words !== figures || /[−+×÷(]/.test(figures);
 
 const isShortened = (result: string) => result.startsWith("≈");

@@ -9,16 +9,22 @@ import type { World } from "./world.ts";
 
 const typedOf = (read: Read) => (read.status === "blank" ? null : read.typed);
 
-function readOf(quantity: Quantity, read: Read): string | null {
+/** More decimals than anybody writes: the value comes from a calculation that was written, not from a result. */
+const MOST_WRITTEN = 15;
+const isComputed = (read: Read) => read.status === "read" && read.values[0].decimals > MOST_WRITTEN;
+
+function readOf({ unit }: Quantity, verdict: Verdict): string | null {
+  const { read } = verdict;
   if (read.status !== "read") return null;
+  const asDecimal = "match" in verdict && verdict.match.notices.includes("written-as-decimal");
   return read.values
-    .map((value) => formatRead(quantity, value.value, value.decimals, value.unit))
+    .map((value) => formatRead(value.value, value.decimals, value.unit ?? (asDecimal ? null : unit)))
     .join(" ou ");
 }
 
 /** What was read, with the decimals that were written: « 299 084,34 € ». */
-function formatRead(quantity: Quantity, value: Value, decimals: number, unit: string | null): string {
-  return formatValue(value, { unit: unit ?? quantity.unit, decimals });
+function formatRead(value: Value, decimals: number, unit: string | null): string {
+  return formatValue(value, { unit, decimals: decimals > MOST_WRITTEN ? null : decimals });
 }
 
 /** How one figure is reported: what was typed, how it was read, what was expected and by which path. */
@@ -38,7 +44,7 @@ export function describeFigure({
     label: quantity.label,
     state: verdict.state,
     typed: typedOf(verdict.read),
-    read: readOf(quantity, verdict.read),
+    read: readOf(quantity, verdict),
     expected: formatQuantity(quantity, own.expected(quantity)),
     path: owns.ownPath(quantity),
     ownPath:
@@ -50,15 +56,21 @@ export function describeFigure({
 /** What is said of a figure beside its state, without points: how it was written, which reading, which mistake. */
 function figureFindings(verdict: Verdict): Finding[] {
   const said = (code: string, params: Finding["params"] = {}): Finding => ({ code, points: 0, params });
-  const notices = verdict.read.status === "read" ? verdict.read.values[0].notices : [];
+  const notices = noticesOf(verdict.read);
   const findings = notices.map((notice) => said(`notice-${notice}`));
   if (verdict.state === "wrong" && verdict.mistake)
     findings.push(said("mistake", { says: verdict.mistake.says }));
   if (!("match" in verdict)) return findings;
-  findings.push(...verdict.match.notices.map((notice) => said(notice)));
+  if (!isComputed(verdict.read)) findings.push(...verdict.match.notices.map((notice) => said(notice)));
   if (verdict.match.how === "tolerance") findings.push(said("within-tolerance"));
   if (verdict.match.how === "truncated") findings.push(said("truncated"));
   const { reading } = verdict.world.kind;
   if (reading) findings.push(said("other-reading", { reading: reading.id, says: reading.says }));
   return findings;
+}
+
+/** What is said of how it was written, or why it could not be read. */
+function noticesOf(read: Read): readonly string[] {
+  if (read.status === "blank") return [];
+  return read.status === "read" ? read.values[0].notices : read.notices;
 }

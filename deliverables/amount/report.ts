@@ -1,6 +1,6 @@
 import type { Block } from "#schemas/report.ts";
 import { defineReport, type Telling } from "#deliverables/define-report.ts";
-import { sayWord, tellFigure } from "#deliverables/tell-figure.ts";
+import { sayWord, tellField } from "#deliverables/tell-figure.ts";
 import { amountTexts } from "./amount-raw.ts";
 import { AMOUNT_MESSAGES } from "./messages.fr.ts";
 import type { AmountRaw, AmountStatement } from "./schema.ts";
@@ -10,11 +10,11 @@ export const amountReport = defineReport({
   type: "amount",
   messages: AMOUNT_MESSAGES,
   tell: ({ raw, figures }: Telling<AmountStatement, AmountRaw>): Block[] => {
-    const { workings } = amountTexts(raw);
+    const { value, workings } = amountTexts(raw);
     const lines: Block[] =
       workings.trim() === ""
         ? []
         : [{ kind: "quote", label: sayWord("your-lines"), text: workings, calculation: true }];
-    return [...figures.map((figure) => tellFigure(figure, null)), ...lines];
+    return [...tellField(value, figures), ...lines];
   },
 });

@@ -1,5 +1,5 @@
 import { defineReport, type Telling } from "#deliverables/define-report.ts";
-import { tellFigure } from "#deliverables/tell-figure.ts";
+import { tellField } from "#deliverables/tell-figure.ts";
 import { DATE_MESSAGES } from "./messages.fr.ts";
 import type { DateRaw, DateStatement } from "./schema.ts";
 
@@ -7,5 +7,5 @@ import type { DateRaw, DateStatement } from "./schema.ts";
 export const dateReport = defineReport({
   type: "date",
   messages: DATE_MESSAGES,
-  tell: ({ figures }: Telling<DateStatement, DateRaw>) => figures.map((figure) => tellFigure(figure, null)),
+  tell: ({ raw, figures }: Telling<DateStatement, DateRaw>) => tellField(raw ?? "", figures),
 });

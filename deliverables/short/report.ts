@@ -1,5 +1,5 @@
 import { defineReport, type Telling } from "#deliverables/define-report.ts";
-import { tellFigure } from "#deliverables/tell-figure.ts";
+import { tellField } from "#deliverables/tell-figure.ts";
 import { SHORT_MESSAGES } from "./messages.fr.ts";
 import type { ShortRaw, ShortStatement } from "./schema.ts";
 
@@ -7,6 +7,9 @@ import type { ShortRaw, ShortStatement } from "./schema.ts";
 export const shortReport = defineReport({
   type: "short",
   messages: SHORT_MESSAGES,
-  tell: ({ figures }: Telling<ShortStatement, ShortRaw>) =>
-    figures.map((figure) => tellFigure({ ...figure, read: null }, null)),
+  tell: ({ raw, figures }: Telling<ShortStatement, ShortRaw>) =>
+    tellField(
+      raw ?? "",
+      figures.map((figure) => ({ ...figure, read: null })),
+    ),
 });

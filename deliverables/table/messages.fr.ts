@@ -14,7 +14,7 @@ function tellCells(params: MessageParams): string {
     ...cells(params, "unreadable", ["illisible", "illisibles"]),
     ...cells(params, "to-check", ["à vérifier", "à vérifier"]),
   ];
-  if (faults.length === 0) return "Les cases sont justes, mais une part des points est retirée.";
+  if (faults.length === 0) return "Une part des points est retirée à des cases justes.";
   const text = `${faults.join(", ")} sur ${params.cells ?? ""}.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -23,6 +23,6 @@ function tellCells(params: MessageParams): string {
 export const TABLE_MESSAGES = {
   table: tellCells,
   "each-cell": "Chaque case demandée vaut {share} point.",
-  "cell-lost": "{label} : {earned} sur {share} point.",
+  "cells-lost": "{earned} sur {share} point : {labels}.",
   "cell-says": "{label} : {says}",
 } satisfies Catalogue;

@@ -19,14 +19,23 @@ export function tellCellNotes(statement: TableStatement, byCell: ReadonlyMap<str
   return [...tellShares(cells), ...says];
 }
 
-/** One sentence where every cell has the same share, else one for each cell that lost some. */
+/** One sentence where every cell has the same share, else one for the cells that lost the same. */
 function tellShares(cells: readonly { figure: ToldFigure; label: string }[]): Block[] {
   const shared = cells.flatMap(({ figure: { share }, label }) => (share ? [{ ...share, label }] : []));
   const lost = shared.filter(({ earned, share }) => earned !== share);
   const [first] = shared;
   if (!first || lost.length === 0) return [];
   if (shared.every(({ share }) => share === first.share)) return [note("each-cell", { share: first.share })];
-  return lost.map(({ label, earned, share }) => note("cell-lost", { label, earned, share }));
+  const groups = new Map<string, typeof lost>();
+  for (const cell of lost) {
+    const key = `${cell.earned} ${cell.share}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups.values()].flatMap(([one, ...others]) => {
+    if (!one) return [];
+    const labels = [one, ...others].map(({ label }) => label).join(" ; ");
+    return [note("cells-lost", { earned: one.earned, share: one.share, labels })];
+  });
 }
 
 /** A cell by the headings that the subject prints: « Solde final – Mars », else by its address. */
@@ -35,7 +44,7 @@ function labelOf({ rows }: TableStatement, cell: string): string {
   if (!address) return cell;
   const headings = [rows[address.row]?.[0], rows[0]?.[address.column]];
   const words = headings.flatMap((one) =>
-    one?.kind === "text" && one.text.trim() !== "" ? [one.text.trim()] : [],
+    one && one.kind !== "ask" && one.text.trim() !== "" ? [one.text.trim()] : [],
   );
   return words.length > 0 ? words.join(" – ") : cell;
 }

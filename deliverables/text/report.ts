@@ -10,6 +10,6 @@ export const textReport = defineReport({
   messages: TEXT_MESSAGES,
   tell: ({ raw }: Telling<TextStatement, TextRaw>): Block[] =>
     raw === null || raw.trim() === ""
-      ? [{ kind: "note", text: sayWord("nothing") }]
+      ? []
       : [{ kind: "quote", label: sayWord("your-text"), text: raw, calculation: false }],
 });

@@ -1,0 +1,49 @@
+import type { FinalResult } from "#grading/apply-corrections.ts";
+import { finalMark, type FinalMark, type MarkRule } from "#grading/final-mark.ts";
+import { formatNumber, formatPoints, formatPointsShort } from "#grading/language/format-number.ts";
+import type { ReportMark } from "#schemas/report.ts";
+import { say } from "./messages.fr.ts";
+
+/** The mark with its reason; while something waits, what is known of the points and never a mark. */
+export function buildMark(result: FinalResult, rule: MarkRule): ReportMark {
+  const mark = finalMark(result, rule);
+  if (!mark)
+    return {
+      provisional: true,
+      computed: tellPart(result),
+      later: say("no-mark-yet", { outOf: rule.outOf }),
+    };
+  return {
+    provisional: false,
+    rounded: formatNumber(mark.rounded.toFixed()),
+    outOf: String(rule.outOf),
+    raw: say("raw", { points: formatPoints(result.total), max: formatPointsShort(rule.total) }),
+    why: tellWhy(result.total, mark, rule),
+  };
+}
+
+/** « Partie calculée : 21 sur 34 points ; 46 restent à corriger. » */
+export function tellPart({ total, max, pending, touched }: FinalResult): string {
+  return say(touched ? "marked-part" : "computed", {
+    points: formatPointsShort(total),
+    max: formatPointsShort(max - pending),
+    pending: formatPointsShort(pending),
+  });
+}
+
+function tellWhy(
+  total: number,
+  { raw, rounded }: FinalMark,
+  { total: max, outOf, rounding }: MarkRule,
+): string {
+  const rule = raw.eq(rounded) ? "rounding-exact" : (`rounding-${rounding}` as const);
+  const params = {
+    points: formatPoints(total),
+    raw: formatNumber(raw.toFixed(2)),
+    rounding: say(rule),
+  };
+  const divides = max % (outOf * 100) === 0;
+  return divides
+    ? say("why-divided", { ...params, by: max / (outOf * 100) })
+    : say("why-scaled", { ...params, max: formatPointsShort(max), outOf });
+}

@@ -1,0 +1,123 @@
+import { speaker } from "#app/ui/speaker.ts";
+
+/** What the corrected copy says, on the page and on paper. */
+export const say = speaker({
+  "page-title": "Copie corrigée – {title}",
+  exam: "BTS Gestion de la PME · {block} · examen blanc",
+  training: "BTS Gestion de la PME · {block} · entraînement",
+  copy: "Candidat n° {number}",
+  "handed-in": "{session}, rendue le {at}",
+  "handed-in-late": "{session}, rendue d’office le {at}",
+  corrected: "Corrigée le {at}",
+  footer: "Épreuve – {title} – candidat n° {number}",
+  "footer-provisional": "Épreuve – {title} – candidat n° {number} – correction en cours",
+
+  provisional: "Correction en cours",
+  computed: "Partie calculée : {points} sur {max} points ; {pending} restent à corriger.",
+  "marked-part": "Partie corrigée : {points} sur {max} points ; {pending} restent à corriger.",
+  "no-mark-yet": "La note sur {outOf} sera donnée quand toute la copie aura été lue.",
+  raw: "{points} points sur {max}",
+  "why-divided": "{points} ÷ {by} = {raw}{rounding}.",
+  "why-scaled": "{points} ÷ {max} × {outOf} = {raw}{rounding}.",
+  "rounding-exact": "",
+  "rounding-half-point": ", arrondi au demi-point le plus proche",
+  "rounding-half-point-above": ", arrondi au demi-point supérieur",
+
+  "brief-title": "En bref",
+  "best-before": "Votre point fort :",
+  "best-after": "– {points} points sur {max}.",
+  "costly-before": "L’écart le plus coûteux :",
+  "costly-after": "(question {number}) – {lost}.",
+  "revise-before": "À revoir d’abord :",
+  "revise-after": "({code}), question {number}.",
+
+  "profile-title": "Profil de compétences",
+  "profile-caption": "Points obtenus par activité du référentiel",
+  "profile-detail": "Détail par tâche du référentiel",
+  "profile-detail-caption": "Points obtenus par tâche du référentiel",
+  "profile-activity": "Activité",
+  "profile-task": "Tâche",
+  "profile-codes": "Code",
+  "profile-chart": "Diagramme",
+  "profile-points": "Points",
+  "profile-percent": "Part",
+  "profile-note":
+    "Aucune part n’est donnée sous quatre points ou deux réponses, ni tant qu’une réponse reste à corriger (hachures).",
+  "profile-none": "–",
+  "bar-earned": "{title} : {points} points sur {max}",
+  "bar-pending": "{title} : {points} points sur {max}, une partie reste à corriger",
+
+  "overview-title": "Votre copie, question par question",
+  "overview-caption": "Points et état de chaque question",
+  question: "Question",
+  state: "État",
+  points: "Points",
+  total: "Total",
+  "total-provisional": "Total provisoire",
+
+  "carried-title": "Report d’erreur : une erreur n’est pénalisée qu’une fois.",
+  "carried-rests":
+    "Une partie de vos résultats diffère de ceux attendus parce qu’ils partent d’un résultat précédent : {rests}. Nous les avons recalculés avec vos chiffres : votre raisonnement est juste, vous gardez {kept}.",
+  "carried-plain":
+    "Une partie de vos résultats diffère de ceux attendus parce qu’ils partent de vos résultats précédents. Nous les avons recalculés avec vos chiffres : votre raisonnement est juste, vous gardez {kept}.",
+  "kept-all": "tous les points",
+  "kept-most": "les points, moins la part que le barème retire",
+  "rest-of-question": "« {label} » (question {number})",
+  "rest-here": "« {label} »",
+  "rest-more": "et d’autres",
+
+  "state-right": "Juste",
+  "state-carried": "Report d’erreur",
+  "state-partial": "Partiel",
+  "state-wrong": "Faux",
+  "state-blank": "Vide",
+  "state-unreadable": "Illisible",
+  "state-to-mark": "À corriger",
+  "state-to-check": "À vérifier",
+  "state-known-error": "Faux, erreur reconnue",
+  "state-proved": "Vide, mais prouvé",
+
+  "item-right": "Acquis",
+  "item-partial": "Partiel",
+  "item-absent": "Absent",
+  "item-waits": "À corriger",
+  "item-needs": "Non compté",
+  "item-needs-note": "Cet item ne compte pas sans « {says} ».",
+  "item-no-malus": "Aucun retrait",
+  "item-malus": "Retrait",
+  "item-number": "Item {number}",
+  "item-expects": "Attendu avec vos chiffres : {expects}",
+  "rubric-caption": "Barème : {label}",
+  "rubric-item": "Item",
+
+  "cost-points": "− {points} points",
+  "cost-point": "− {points} point",
+  "points-words": "{points} points",
+  "point-words": "{points} point",
+  waits: "–",
+  settled: "Votre correcteur a retenu {points} sur {max}.",
+  "settled-reason": "Votre correcteur a retenu {points} sur {max} : {reason}",
+  "other-reading":
+    "Juste selon une autre lecture du sujet : ce qu’elle coûte est compté une seule fois, en tête.",
+  comment: "votre correcteur",
+
+  "documents-one": "Annexe concernée : {numbers}",
+  "documents-many": "Annexes concernées : {numbers}",
+  and: "{first} et {last}",
+
+  print: "Imprimer",
+  pdf: "PDF",
+  "not-published-title": "Votre copie est enregistrée",
+  "not-published":
+    "Votre correcteur n’a pas encore publié les résultats de « {title} ». Vous les trouverez ici dès qu’ils le seront.",
+  "marks-only":
+    "Le corrigé complet n’est pas encore publié : cette page donne vos points et les remarques de votre correcteur.",
+  "staff-view":
+    "Vous voyez la copie avec son corrigé complet. Ce que le candidat voit dépend de la publication :",
+  "stage-none": "rien n’est publié.",
+  "stage-marks": "les notes et les commentaires sont publiés.",
+  "stage-full": "le corrigé complet est publié.",
+  "your-copy-is-empty":
+    "Cette copie est en cours de correction automatique. Rechargez la page dans un instant.",
+  "back-to-marking": "Corriger cette copie",
+});
