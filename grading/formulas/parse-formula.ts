@@ -13,6 +13,7 @@ import { D } from "./decimal.ts";
 import { parseArray } from "./parse-array.ts";
 import { ProblemList, type ParseProblem } from "./parse-problem.ts";
 import { stopAt, SyntaxStop, TokenCursor } from "./token-cursor.ts";
+import { referencesIn } from "./references-in.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
 export type ParseResult = { ok: true; formula: Formula } | { ok: false; problems: ParseProblem[] };
@@ -185,28 +186,5 @@ class Parser {
     const { text, kind, start } = this.cursor.peek();
     const isMissing = kind === "mark" && (text === ";" || text === ")");
     return isMissing ? { kind: "missing", start, end: start } : this.expression(1);
-  }
-}
-
-/** Every reference of a tree, in the order of reading. */
-export function referencesIn(node: Expression): Reference[] {
-  switch (node.kind) {
-    case "name":
-    case "cell":
-    case "range":
-      return [node];
-    case "sign":
-    case "percent":
-      return referencesIn(node.operand);
-    case "binary":
-      return [...referencesIn(node.left), ...referencesIn(node.right)];
-    case "call":
-      return node.args.flatMap(referencesIn);
-    case "number":
-    case "text":
-    case "boolean":
-    case "missing":
-    case "array":
-      return [];
   }
 }

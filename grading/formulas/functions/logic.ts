@@ -53,11 +53,10 @@ const rescued =
 
 const isMissing = (value: Value): boolean => isError(value) && value.code === "na";
 
-/** Truths of the arguments: in a range, texts and blanks are passed over. */
+/** Truths of the arguments: blanks are passed over, and the texts of a range. */
 function truthsOf(args: Value[]): boolean[] {
-  const truths = args
-    .flatMap((arg): Scalar[] => (isArray(arg) ? arg.flat().filter(isCounted) : [arg]))
-    .map(toBoolean);
+  const cells = args.flatMap((arg): Scalar[] => (isArray(arg) ? arg.flat().filter(isCounted) : [arg]));
+  const truths = cells.filter((cell) => cell !== BLANK).map(toBoolean);
   if (truths.length === 0) throw new FormulaError("value");
   return truths;
 }
