@@ -1,6 +1,5 @@
-import { Form, Link, NavLink } from "@remix-run/react";
-import { CircleUserRound, KeyRound, LogOut } from "lucide-react";
-import styles from "./bar.module.css";
+import { NavLink } from "@remix-run/react";
+import { AccountMenu } from "./account-menu.tsx";
 import { say } from "./messages.fr.ts";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -30,29 +29,5 @@ export function Bar({ links, displayName }: Props) {
         <AccountMenu displayName={displayName} />
       </div>
     </header>
-  );
-}
-
-/** Plain `details`: it works before any script does. */
-function AccountMenu({ displayName }: { displayName: string }) {
-  return (
-    <details className={styles.menu}>
-      <summary className="btn btn--quiet">
-        <CircleUserRound className="icon" aria-hidden />
-        <span>{displayName}</span>
-      </summary>
-      <div className={styles.items}>
-        <Link className="btn btn--quiet" to="/mot-de-passe">
-          <KeyRound className="icon" aria-hidden />
-          {say("change-password")}
-        </Link>
-        <Form method="post" action="/deconnexion">
-          <button className="btn btn--quiet" type="submit">
-            <LogOut className="icon" aria-hidden />
-            {say("sign-out")}
-          </button>
-        </Form>
-      </div>
-    </details>
   );
 }
