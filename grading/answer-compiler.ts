@@ -28,16 +28,14 @@ export class Compiling implements AnswerCompiler {
 
   constructor(
     private readonly answerId: string,
+    /** Id of the sheet whose cells are bare in formulas; null elsewhere. */
+    private readonly grid: string | null,
     private readonly locate: (path: YamlPath) => Place,
     private readonly report: (problem: Problem) => void,
   ) {}
 
-  expected(
-    path: YamlPath,
-    source: string,
-    { kind, grid = false }: { kind?: "number" | "text" | "day"; grid?: boolean } = {},
-  ): KeyFormula {
-    if (source.startsWith("=")) return this.formula(path, source, grid);
+  expected(path: YamlPath, source: string, { kind }: { kind?: "number" | "text" | "day" } = {}): KeyFormula {
+    if (source.startsWith("=")) return this.formula(path, source);
     if (kind === "text") return constantKey(source, source);
     const value =
       kind === "number"
@@ -51,8 +49,7 @@ export class Compiling implements AnswerCompiler {
   }
 
   text(path: YamlPath, source: string): Template {
-    for (const { name } of findPlaceholders(source).found)
-      this.shown(path, this.formula(path, `=${name}`, false));
+    for (const { name } of findPlaceholders(source).found) this.shown(path, this.formula(path, `=${name}`));
     return { source, fill: (world) => fillTemplate(source, world) };
   }
 
@@ -89,9 +86,9 @@ export class Compiling implements AnswerCompiler {
     this.report({ severity, code, params, at: this.locate(path) });
   }
 
-  private formula(path: YamlPath, source: string, grid: boolean): KeyFormula {
+  private formula(path: YamlPath, source: string): KeyFormula {
     const at = this.locate(path);
-    const parsed = parseFormula(source, grid ? { grid: this.answerId } : {});
+    const parsed = parseFormula(source, this.grid === null ? {} : { grid: this.grid });
     if (!parsed.ok) {
       for (const { code, params, start, end } of parsed.problems)
         this.report({

@@ -118,8 +118,10 @@ class ScenarioCompiler {
     const definition = authored && this.options.registry.get(authored.type);
     if (!authored || !definition)
       throw new Error(`the reader let through an answer of an unknown type in ${task.file}`);
+    const id = foldName(authored.id);
     const compiling = new Compiling(
-      authored.id,
+      id,
+      definition.hasCells ? id : null,
       (path) => this.source.locate(task.file, ["answers", index, ...path]),
       this.report,
     );
@@ -127,7 +129,7 @@ class ScenarioCompiler {
     this.formulas.push(...compiling.formulas);
     for (const quantity of compiling.quantities) this.declare(quantity);
     const answer: CompiledAnswer = {
-      id: foldName(authored.id),
+      id,
       definition,
       authored,
       key,

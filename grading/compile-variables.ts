@@ -74,4 +74,4 @@ function compileRule(
 export const scenarioCompiling = (
   locate: (path: readonly (string | number)[]) => Place,
   report: (problem: Problem) => void,
-) => new Compiling("", locate, report);
+) => new Compiling("", null, locate, report);

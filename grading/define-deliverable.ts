@@ -20,11 +20,7 @@ export interface Template {
 /** What a type is given to turn an authored answer into its key. Paths are relative to the answer in its file. */
 export interface AnswerCompiler {
   /** A formula (`=…`) or a constant as typed; a fault is recorded at its place and the key evaluates to an error. */
-  expected(
-    path: YamlPath,
-    source: string,
-    options?: { kind?: "number" | "text" | "day"; grid?: boolean },
-  ): KeyFormula;
+  expected(path: YamlPath, source: string, options?: { kind?: "number" | "text" | "day" }): KeyFormula;
   /** A text shown to the candidate: its `{{…}}` may name variables only. */
   text(path: YamlPath, source: string): Template;
   /** A formula whose value is shown to the candidate (a given cell): variables only, through any chain. */
@@ -62,6 +58,8 @@ export type Graded = Omit<AnswerResult, "id" | "type" | "max" | "figures"> & { f
  */
 export interface Deliverable<Authored extends AnswerBase, Key, Statement, Raw> {
   readonly type: string;
+  /** True for a small sheet: in its formulas a bare `B2` is its own cell. */
+  readonly hasCells?: boolean;
   readonly authored: z.ZodType<Authored>;
   readonly statement: z.ZodType<Statement>;
   readonly answer: z.ZodType<Raw>;

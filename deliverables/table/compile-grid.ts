@@ -72,10 +72,7 @@ class CellCompiler {
     const { table, compiler, row, column } = this.at;
     const { path } = this;
     const figure = this.declare({
-      key: compiler.expected(keyPath, rich.ask, {
-        grid: true,
-        ...(rich.choice ? { kind: "text" as const } : {}),
-      }),
+      key: compiler.expected(keyPath, rich.ask, rich.choice ? { kind: "text" } : {}),
       asked: true,
       unit: rich.unit ?? table.unit ?? null,
       precision: compilePrecision(rich.precision ?? table.precision),
@@ -102,7 +99,7 @@ class CellCompiler {
 
   private given(source: string): CompiledCell {
     const { compiler, table } = this.at;
-    const key = compiler.expected(this.path, source, { grid: true });
+    const key = compiler.expected(this.path, source);
     compiler.shown(this.path, key);
     return {
       kind: "given",

@@ -35,6 +35,7 @@ interface TableKey {
 /** A table to fill in, marked cell by cell; or an empty frame in which the candidate draws it. */
 export const table = defineDeliverable({
   type: "table",
+  hasCells: true,
   authored: TableSchema,
   statement: TableStatementSchema,
   answer: TableRawSchema,
