@@ -2,7 +2,7 @@ import type { NextFunction, Request, Response } from "express";
 import { say } from "./messages.fr.ts";
 
 /** The largest that a page sends: the archive of a case study. */
-export const LARGEST_BODY_BYTES = 20 * 1024 * 1024;
+const LARGEST_BODY_BYTES = 20 * 1024 * 1024;
 
 /** Refuses a body too large, or of a size not told, before a byte of it is read. */
 export function bodyLimit(request: Request, response: Response, next: NextFunction): void {
