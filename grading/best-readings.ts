@@ -7,9 +7,15 @@ import type { CompiledAnswer, CompiledReading, CompiledScenario } from "./scenar
 type ScopeFinding = AttemptResult["scopes"][number];
 type GradeSafely = (pass: GradingPass, answer: CompiledAnswer) => Graded;
 
+interface Charge {
+  reading: CompiledReading;
+  pass: GradingPass;
+  answers: readonly string[];
+}
+
 interface Chosen {
   graded: Map<string, Graded>;
-  charged: { reading: CompiledReading; answers: readonly string[] }[];
+  charged: Charge[];
 }
 
 /** Narrow scopes first: a task's own reading is settled before its part's, the part's before the paper's. */
@@ -35,7 +41,8 @@ export function bestReadings(
   };
   const tries = others.flatMap((pass) => pass.rule.readings.map((reading) => ({ pass, reading })));
   for (const { pass, reading } of tries.toSorted((a, b) => width(a.reading) - width(b.reading))) {
-    const answers = answersInScope(scenario, reading.scope);
+    const settled = reading.together ? new Set<string>() : settledTogether(chosen);
+    const answers = answersInScope(scenario, reading.scope).filter(({ id }) => !settled.has(id));
     const improvable = answers.filter((answer) => canImprove(answer, chosen.graded.get(answer.id)));
     if (!improvable.some((answer) => pass.usesReading(answer, reading))) continue;
     const asked = reading.together ? answers : improvable;
@@ -44,9 +51,10 @@ export function bestReadings(
       marks: grade(pass, answer),
       uses: pass.usesReading(answer, reading),
     }));
-    if (reading.together) takeTogether(chosen, reading, under);
-    else takeBeside(chosen, reading, under);
+    if (reading.together) takeTogether(chosen, { reading, pass }, under);
+    else takeBeside(chosen, { reading, pass }, under);
   }
+  takeFollowers(scenario, chosen, grade);
   return { graded: chosen.graded, scopes: chosen.charged.map(({ reading }) => costOf(reading)) };
 }
 
@@ -63,24 +71,44 @@ const canImprove = (answer: CompiledAnswer, marks: Graded | undefined) =>
 const width = (reading: CompiledReading) => WIDTH[reading.scope.kind];
 
 /** Answer by answer: those that the reading makes better, if together they gain more than it costs. */
-function takeBeside(chosen: Chosen, reading: CompiledReading, under: readonly Under[]): void {
+function takeBeside(chosen: Chosen, tried: Omit<Charge, "answers">, under: readonly Under[]): void {
   const gainOf = ({ answer, marks }: Under) => worth(marks) - worth(chosen.graded.get(answer.id));
   const better = under.filter((one) => one.uses && gainOf(one) > 0);
-  if (better.length === 0 || sum(better.map(gainOf)) <= reading.cost) return;
+  if (better.length === 0 || sum(better.map(gainOf)) <= tried.reading.cost) return;
   for (const { answer, marks } of better) chosen.graded.set(answer.id, marks);
-  chosen.charged.push({ reading, answers: better.map(({ answer }) => answer.id) });
+  chosen.charged.push({ ...tried, answers: better.map(({ answer }) => answer.id) });
 }
 
 /** The whole scope under one reading, in place of what was chosen inside it. */
-function takeTogether(chosen: Chosen, reading: CompiledReading, under: readonly Under[]): void {
+function takeTogether(chosen: Chosen, tried: Omit<Charge, "answers">, under: readonly Under[]): void {
   const ids = under.map(({ answer }) => answer.id);
   const inside = chosen.charged.filter(({ answers }) => answers.some((id) => ids.includes(id)));
   const present =
     sum(ids.map((id) => worth(chosen.graded.get(id)))) - sum(inside.map((one) => one.reading.cost));
-  if (sum(under.map(({ marks }) => worth(marks))) - reading.cost <= present) return;
+  if (sum(under.map(({ marks }) => worth(marks))) - tried.reading.cost <= present) return;
   for (const { answer, marks } of under) chosen.graded.set(answer.id, marks);
   chosen.charged = chosen.charged.filter((one) => !inside.includes(one));
-  chosen.charged.push({ reading, answers: ids });
+  chosen.charged.push({ ...tried, answers: ids });
+}
+
+/** The answers of a scope that stands as a whole under one reading: no other reading is mixed in. */
+const settledTogether = ({ charged }: Chosen) =>
+  new Set(charged.filter(({ reading }) => reading.together).flatMap(({ answers }) => answers));
+
+/**
+ * What rests on a figure that a charged reading made right: it no longer rests on a wrong one, in or out of the scope,
+ * and costs nothing more.
+ */
+function takeFollowers(scenario: CompiledScenario, chosen: Chosen, grade: GradeSafely): void {
+  const settled = settledTogether(chosen);
+  for (const { reading, pass } of chosen.charged)
+    for (const answer of scenario.answers) {
+      const present = chosen.graded.get(answer.id);
+      if (!present || settled.has(answer.id) || pass.usesReading(answer, reading)) continue;
+      const marks = grade(pass, answer);
+      const gain = worth(marks) - worth(present);
+      if (gain > 0 || (gain === 0 && marks.pending < present.pending)) chosen.graded.set(answer.id, marks);
+    }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -91,7 +119,7 @@ const worth = (graded: Graded | undefined) =>
 
 const costOf = (reading: CompiledReading): ScopeFinding => ({
   code: "other-reading",
-  points: -reading.cost,
+  points: 0 - reading.cost,
   params: { says: reading.says },
   scope: { ...reading.scope },
 });

@@ -1,6 +1,6 @@
 import { D } from "./formulas/decimal.ts";
-import { toBoolean } from "./formulas/coerce.ts";
-import { asScalar, FormulaError, isArray, isError, type Value } from "./formulas/value.ts";
+import { FormulaError, isArray, type Value } from "./formulas/value.ts";
+import { holds } from "./holds.ts";
 import { OwnWorlds } from "./own-worlds.ts";
 import type { CompiledScenario, CompiledVariable, Draw } from "./scenario-model.ts";
 
@@ -78,11 +78,6 @@ export function faultsOfDraw(model: CompiledScenario, draw: Draw): DrawFault[] {
     return code === null ? [] : [{ kind: "key", name: quantity.name, code }];
   });
   return [...broken, ...keys];
-}
-
-function holds(value: Value): boolean {
-  const scalar = asScalar(value);
-  return !isError(scalar) && toBoolean(scalar);
 }
 
 function faultOf(value: Value): string | null {

@@ -2,7 +2,8 @@ import type { AnswerResult, AttemptResult } from "#schemas/grading.ts";
 import { bestReadings } from "./best-readings.ts";
 import type { Graded } from "./define-deliverable.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
-import { GradingPass, PLAIN_PASS, type PassRule, type SharedReads } from "./grading-pass.ts";
+import { noSharedReads } from "./copy-reads.ts";
+import { GradingPass, PLAIN_PASS, type PassRule } from "./grading-pass.ts";
 import { foldName } from "./language/fold-text.ts";
 import { OwnWorlds } from "./own-worlds.ts";
 import { proveBlanks } from "./prove-blanks.ts";
@@ -29,37 +30,37 @@ export function prepareGrading(
 ): GradeCopy {
   const owns = new OwnWorlds(scenario, draw);
   const byId = new Map(scenario.answers.map((answer) => [answer.id, answer]));
-  const rules = passRules(scenario.readings);
+  const rules = readingRules(scenario.readings);
   return (raws) => {
-    const folded = foldKeys(raws);
+    const told = new Set<string>();
     const safely = (pass: GradingPass, answer: CompiledAnswer): Graded => {
       try {
         return bounded(pass.grade(answer), answer);
       } catch (fault) {
-        onFault(answer.id, fault);
+        if (!told.has(answer.id)) onFault(answer.id, fault);
+        told.add(answer.id);
         return failed(answer);
       }
     };
-    const shared: SharedReads = new Map();
-    const passes = rules.map((rule) => new GradingPass(owns, byId, folded, rule, shared));
+    const copy = { raws: foldKeys(raws), shared: noSharedReads() };
+    const plain = new GradingPass(owns, byId, PLAIN_PASS, copy);
+    const passes = [plain, ...rules.map((rule) => new GradingPass(owns, byId, rule, copy))];
     const { graded, scopes } = bestReadings(scenario, passes, safely);
     const answers = scenario.answers.map((answer) => resultOf(answer, graded));
-    return totalOf(scenario, proveBlanks(scenario, answers), scopes);
+    const byOwnKeys = (answer: CompiledAnswer) =>
+      safely(plain, answer).state === "right" && !plain.usesGiven(answer);
+    return totalOf(scenario, proveBlanks(scenario, answers, byOwnKeys), scopes);
   };
 }
 
-/** The passes to try: plain, with every reading beside the scenario's own, and each `together` reading alone. */
-function passRules(readings: readonly CompiledReading[]): PassRule[] {
-  const beside = readings.filter((reading) => !reading.together);
-  const alone = readings
-    .filter((reading) => reading.together)
-    .map((reading) => ({ readings: [reading], alone: true }));
-  return [PLAIN_PASS, ...beside.map((reading) => ({ readings: [reading], alone: false })), ...alone];
+/** The passes to try beside the plain one: each reading beside the scenario's own, each `together` reading alone. */
+function readingRules(readings: readonly CompiledReading[]): PassRule[] {
+  const ruleOf = (reading: CompiledReading): PassRule => ({ readings: [reading], alone: reading.together });
+  return readings.toSorted((a, b) => Number(a.together) - Number(b.together)).map(ruleOf);
 }
 
-function foldKeys(raws: RawAnswers): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(raws).map(([id, raw]) => [foldName(id), raw]));
-}
+const foldKeys = (raws: RawAnswers): ReadonlyMap<string, unknown> =>
+  new Map(Object.entries(raws).map(([id, raw]) => [foldName(id), raw]));
 
 /** The sum of the findings, never under 0 nor over the answer's points. */
 function bounded(graded: Graded, answer: CompiledAnswer): Graded {

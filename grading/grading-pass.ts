@@ -1,14 +1,16 @@
 import type { Figure } from "#schemas/grading.ts";
 import { describeFigure } from "./describe-figure.ts";
+import { CopyReads, type SharedReads } from "./copy-reads.ts";
 import type { Graded, Grading } from "./define-deliverable.ts";
-import { toBoolean } from "./formulas/coerce.ts";
-import { asScalar, isError, type Scalar } from "./formulas/value.ts";
-import { judge, type Court, type Verdict } from "./judge.ts";
+import type { Scalar } from "./formulas/value.ts";
+import { holds } from "./holds.ts";
+import { comparable, judge, type Court, type Verdict } from "./judge.ts";
+import { meantValue } from "./meant-value.ts";
 import type { OwnWorlds } from "./own-worlds.ts";
 import type { Quantity } from "./quantity.ts";
-import { carriedValue, type Read } from "./read.ts";
+import type { Read } from "./read.ts";
 import type { CompiledAnswer, CompiledReading } from "./scenario-model.ts";
-import { World, type Base } from "./world.ts";
+import type { Base, CopyValues, World } from "./world.ts";
 
 /** Which other readings a pass allows: none, some beside the scenario's own, or one alone in its scope. */
 export interface PassRule {
@@ -18,15 +20,11 @@ export interface PassRule {
 
 export const PLAIN_PASS: PassRule = { readings: [], alone: false };
 
-/** What the passes of one copy share: what was read of it, where that does not depend on the keys. */
-export type SharedReads = Map<string, ReadonlyMap<string, Read>>;
-
-const BLANK_READ: Read = { status: "blank" };
 const ROUNDINGS = [false, true] as const;
 
 /** One way of marking one copy: reads, verdicts and worlds are computed on demand and kept. */
 export class GradingPass implements Grading, Court {
-  private readonly reads = new Map<string, ReadonlyMap<string, Read>>();
+  private readonly reads: CopyReads;
   private readonly verdicts = new Map<string, Verdict>();
   private readonly copyWorlds = new Map<string, World>();
   private readonly worldLists = new Map<string, readonly World[]>();
@@ -35,10 +33,11 @@ export class GradingPass implements Grading, Court {
   constructor(
     private readonly owns: OwnWorlds,
     private readonly answerOf: ReadonlyMap<string, CompiledAnswer>,
-    private readonly raws: Readonly<Record<string, unknown>>,
     readonly rule: PassRule,
-    private readonly shared: SharedReads,
-  ) {}
+    copy: { raws: ReadonlyMap<string, unknown>; shared: SharedReads },
+  ) {
+    this.reads = new CopyReads(copy.raws, copy.shared, this);
+  }
 
   get own(): World {
     return this.owns.world(false, null);
@@ -51,9 +50,8 @@ export class GradingPass implements Grading, Court {
   grade(answer: CompiledAnswer): Graded {
     const known = this.graded.get(answer.id);
     if (known) return known;
-    const raw = this.raws[answer.id] ?? null;
-    const blank = raw === null || answer.definition.isBlank(raw);
-    const graded = answer.definition.grade(answer.key, blank ? null : raw, this);
+    this.reads.mustBeSound(answer);
+    const graded = answer.definition.grade(answer.key, this.reads.rawOf(answer), this);
     this.graded.set(answer.id, graded);
     return graded;
   }
@@ -67,7 +65,7 @@ export class GradingPass implements Grading, Court {
   verdict(quantity: Quantity): Verdict {
     const known = this.verdicts.get(quantity.name);
     if (known) return known;
-    const verdict = judge(quantity, this.read(quantity.name), this);
+    const verdict = judge(quantity, this.read(quantity), this);
     this.verdicts.set(quantity.name, verdict);
     return verdict;
   }
@@ -84,8 +82,22 @@ export class GradingPass implements Grading, Court {
     return worlds;
   }
 
+  meantValue(quantity: Quantity): Scalar | null {
+    return meantValue(quantity, this.read(quantity), comparable(this.own.expected(quantity)));
+  }
+
   restsOn(quantity: Quantity, world: World): readonly Quantity[] {
     return this.owns.earlierFigures(quantity, (earlier) => world.takesCopyValue(earlier));
+  }
+
+  /** True where the verdict on a figure of an answer rests on a reading. */
+  usesReading(answer: CompiledAnswer, reading: CompiledReading): boolean {
+    return this.someVerdict(answer, ({ kind }) => kind.reading === reading);
+  }
+
+  /** True where an answer rests on a value that the statement gives « à défaut ». */
+  usesGiven(answer: CompiledAnswer): boolean {
+    return this.owns.hasGivens && this.someVerdict(answer, ({ kind }) => kind.base === "given");
   }
 
   private allowedReadings(quantity: Quantity): readonly (CompiledReading | null)[] {
@@ -96,19 +108,21 @@ export class GradingPass implements Grading, Court {
 
   private worldsUnder(reading: CompiledReading | null, quantity: Quantity): World[] {
     const own = ROUNDINGS.map((rounded) => this.owns.world(rounded, reading));
-    if (!this.mayCarry(quantity)) return own;
-    const bases: Base[] = this.owns.hasGivens ? ["carried", "given"] : ["carried"];
+    const { hasGivens } = this.owns;
+    if (!this.mayCarry(quantity)) {
+      // What the statement gives « à défaut » was promised, whatever the carry.
+      const givens = hasGivens ? ROUNDINGS.map((rounded) => this.owns.world(rounded, reading, "given")) : [];
+      return [...own, ...givens];
+    }
+    const bases: Base[] = hasGivens ? ["carried", "given"] : ["carried"];
     return [
       ...own,
       ...bases.flatMap((base) => ROUNDINGS.map((rounded) => this.world(base, rounded, reading))),
     ];
   }
 
-  private mayCarry(quantity: Quantity): boolean {
-    const { allowed, when } = quantity.carry;
-    if (!allowed || !when) return allowed;
-    const holds = asScalar(when.evaluate(this.carried));
-    return !isError(holds) && toBoolean(holds);
+  private mayCarry({ carry: { allowed, when } }: Quantity): boolean {
+    return allowed && (!when || holds(this.carried.evaluate(when)));
   }
 
   private world(base: Base, rounded: boolean, reading: CompiledReading | null): World {
@@ -116,39 +130,37 @@ export class GradingPass implements Grading, Court {
     const known = this.copyWorlds.get(key);
     if (known) return known;
     const plain = reading ? this.world(base, rounded, null) : null;
-    const copy = (name: string): Scalar | null => carriedValue(this.read(name));
-    const world = this.owns.makeWorld({ base, rounded, reading }, copy, plain);
+    const world = this.owns.makeWorld({ base, rounded, reading }, this.copyValues(), plain);
     this.copyWorlds.set(key, world);
     return world;
   }
 
-  private read(name: string): Read {
-    const answerId = this.owns.model.quantities.get(name)?.answerId;
-    const answer = answerId === undefined ? undefined : this.answerOf.get(answerId);
-    return (answer && this.readsOf(answer).get(name)) ?? BLANK_READ;
+  private copyValues(): CopyValues {
+    const { reads, owns } = this;
+    const valueOf = (name: string) => {
+      const quantity = owns.model.quantities.get(name);
+      return quantity ? this.meantValue(quantity) : null;
+    };
+    return {
+      of: valueOf,
+      get unsettled() {
+        return reads.unsettled;
+      },
+    };
   }
 
-  /** True where the verdict on a figure of an answer rests on a reading. */
-  usesReading(answer: CompiledAnswer, reading: CompiledReading): boolean {
+  private read({ answerId, name }: Quantity): Read {
+    const answer = this.answerOf.get(answerId);
+    if (!answer) throw new Error(`no answer "${answerId}" holds the figure "${name}"`);
+    return this.reads.of(answer, name);
+  }
+
+  private someVerdict(answer: CompiledAnswer, rests: (world: World) => boolean): boolean {
+    if (this.reads.isFaulty(answer)) return false;
     return answer.quantities.some((quantity) => {
       if (!quantity.asked) return false;
       const verdict = this.verdict(quantity);
-      return "world" in verdict && verdict.world.kind.reading === reading;
+      return "world" in verdict && rests(verdict.world);
     });
-  }
-
-  private readsOf(answer: CompiledAnswer): ReadonlyMap<string, Read> {
-    const kept = answer.definition.readsByKeys ? this.reads : this.shared;
-    const known = kept.get(answer.id);
-    if (known) return known;
-    // While a type reads, its own figures are not read yet: they count as recomputed.
-    kept.set(answer.id, new Map());
-    const raw = this.raws[answer.id] ?? null;
-    const blank = raw === null || answer.definition.isBlank(raw);
-    const reads: ReadonlyMap<string, Read> = blank
-      ? new Map()
-      : answer.definition.read(answer.key, raw, this);
-    kept.set(answer.id, reads);
-    return reads;
   }
 }

@@ -1,6 +1,7 @@
 import { FormulaError, BLANK, isArray, type Scalar, type Value } from "./formulas/value.ts";
 import { D } from "./formulas/decimal.ts";
-import { isFaultless, type Match } from "./match.ts";
+import type { Match } from "./match.ts";
+import { isAbsurd } from "./meant-value.ts";
 import type { Mistake, Quantity } from "./quantity.ts";
 import type { Read, ReadValue } from "./read.ts";
 import type { World } from "./world.ts";
@@ -27,6 +28,8 @@ export type Verdict = { read: Read } & (
 export interface Court {
   worlds(quantity: Quantity): readonly World[];
   verdict(quantity: Quantity): Verdict;
+  /** The value that the copy goes on with, in the figure's unit; null where none was read. */
+  meantValue(quantity: Quantity): Scalar | null;
   /** Figures of this copy that the key rested on in a world. */
   restsOn(quantity: Quantity, world: World): readonly Quantity[];
 }
@@ -51,40 +54,58 @@ export function judge(quantity: Quantity, read: Read, court: Court): Verdict {
   if (!only) return { state: "unreadable", read };
   if (!second) return only;
   const agreeing = verdicts.find((verdict) => "world" in verdict);
-  if (!agreeing || !("world" in agreeing)) return only;
+  if (!agreeing || !("world" in agreeing))
+    return verdicts.find((verdict) => verdict.state === "wrong" && verdict.mistake) ?? only;
   const { world, expected, match } = agreeing;
   return { state: "to-check", because: "two-readings", rests: [], world, expected, match, read };
 }
 
 function judgeValue(quantity: Quantity, value: ReadValue, read: Read, court: Court): Verdict {
-  const agreement = bestAgreement(quantity, value, court.worlds(quantity));
-  if (!agreement)
-    return { state: "wrong", mistake: findMistake(quantity, value, court.worlds(quantity)), read };
+  let best: { verdict: Verdict; loss: number } | null = null;
+  for (const agreement of agreements(quantity, value, court.worlds(quantity))) {
+    const verdict = verdictOf(quantity, agreement, read, court);
+    const loss = lossOf(quantity, agreement.match, verdict.state);
+    if (!best || loss < best.loss) best = { verdict, loss };
+    if (loss === 0) break;
+  }
+  if (best) return best.verdict;
+  return { state: "wrong", mistake: findMistake(quantity, value, court.worlds(quantity)), read };
+}
+
+/** The worlds in whose key the value agrees, in order; most worlds give the same key, which is compared once. */
+function* agreements(quantity: Quantity, value: ReadValue, worlds: readonly World[]): Generator<Agreement> {
+  const tried: { key: Scalar; match: Match | null }[] = [];
+  for (const world of worlds) {
+    const expected = comparable(world.expected(quantity));
+    if (expected === null) continue;
+    const known = tried.find(({ key }) => isSame(key, expected));
+    const match = known ? known.match : quantity.match(value, expected, quantity);
+    if (!known) tried.push({ key: expected, match });
+    if (match) yield { world, expected, match };
+  }
+}
+
+const isSame = (a: Scalar, b: Scalar) => a === b || (a instanceof D && b instanceof D && a.eq(b));
+
+function verdictOf(quantity: Quantity, agreement: Agreement, read: Read, court: Court): Verdict {
   const rests = agreement.world.kind.base === "own" ? [] : court.restsOn(quantity, agreement.world);
   const faulty = rests.filter((earlier) => court.verdict(earlier).state !== "right");
   if (faulty.length === 0) return { state: "right", read, ...agreement };
   const names = faulty.map((earlier) => earlier.name);
-  const absurd = faulty.some((earlier) => isAbsurd(earlier, court));
-  if (absurd) return { state: "to-check", because: "absurd-base", rests: names, read, ...agreement };
+  if (faulty.some((earlier) => isAbsurdBase(earlier, court)))
+    return { state: "to-check", because: "absurd-base", rests: names, read, ...agreement };
   return { state: "carried", rests: names, read, ...agreement };
 }
 
-function bestAgreement(quantity: Quantity, value: ReadValue, worlds: readonly World[]): Agreement | null {
-  let best: Agreement | null = null;
-  const tried: Scalar[] = [];
-  for (const world of worlds) {
-    const expected = comparable(world.expected(quantity));
-    if (expected === null || tried.some((key) => isSame(key, expected))) continue;
-    tried.push(expected);
-    const match = quantity.match(value, expected, quantity);
-    if (match && isFaultless(match)) return { world, expected, match };
-    if (match) best ??= { world, expected, match };
-  }
-  return best;
-}
+/** Above any cost that an author sets: what is left by fewer decimals is compared with nothing else. */
+const MOST = 1_000_000;
 
-/** Most worlds give the same key: it is compared once. */
-const isSame = (a: Scalar, b: Scalar) => a === b || (a instanceof D && b instanceof D && a.eq(b));
+/** What an agreement costs, to compare those of one value; nothing is certain where a person decides. */
+function lossOf({ precision, carry }: Quantity, { how }: Match, state: Verdict["state"]): number {
+  if (state === "to-check") return Infinity;
+  const decimals = how === "more-decimals" ? (precision?.more ?? 0) : how === "fewer-decimals" ? MOST : 0;
+  return decimals + (state === "carried" ? carry.penalty : 0);
+}
 
 function findMistake(quantity: Quantity, value: ReadValue, worlds: readonly World[]): Mistake | null {
   for (const mistake of quantity.mistakes)
@@ -95,18 +116,8 @@ function findMistake(quantity: Quantity, value: ReadValue, worlds: readonly Worl
   return null;
 }
 
-const TENTH = new D("0.1");
-const TEN = new D(10);
-
-/** A wrong value that nothing should rest on: by default out of a tenth to ten times its key, sign aside. */
-function isAbsurd(quantity: Quantity, court: Court): boolean {
-  const { read } = court.verdict(quantity);
-  const value = read.status === "read" ? read.values[0].value : null;
+function isAbsurdBase(quantity: Quantity, court: Court): boolean {
+  const value = court.meantValue(quantity);
   const own = court.worlds(quantity)[0];
-  if (!(value instanceof D) || !own) return false;
-  if (quantity.plausible) return value.lt(quantity.plausible.from) || value.gt(quantity.plausible.to);
-  const key = comparable(own.expected(quantity));
-  if (!(key instanceof D) || key.isZero()) return false;
-  const size = value.abs().div(key.abs());
-  return size.lt(TENTH) || size.gt(TEN);
+  return value !== null && isAbsurd(value, own ? comparable(own.expected(quantity)) : null, quantity);
 }

@@ -4,8 +4,3 @@ export interface Match {
   /** Codes of notices: "written-as-decimal", "other-unit", "more-decimals"… */
   notices: readonly string[];
 }
-
-const FAULTS = new Set<Match["how"]>(["fewer-decimals", "more-decimals"]);
-
-/** True when the match costs nothing by the way it was written. */
-export const isFaultless = (match: Match) => !FAULTS.has(match.how);

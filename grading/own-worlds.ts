@@ -4,7 +4,7 @@ import { formatFigure, labelOf } from "./format-value.ts";
 import type { Quantity } from "./quantity.ts";
 import { referenceKeys } from "./references.ts";
 import type { CompiledReading, CompiledScenario, Draw } from "./scenario-model.ts";
-import { World, type CopyValues, type WorldKind } from "./world.ts";
+import { NO_COPY, World, type CopyValues, type WorldKind } from "./world.ts";
 
 /**
  * What all the copies that had the same draw share: the scenario's own worlds, the paths of its keys, who rests on
@@ -23,13 +23,16 @@ export class OwnWorlds {
     this.hasGivens = [...model.quantities.values()].some((quantity) => quantity.given !== null);
   }
 
-  /** The scenario's own values, exact or rounded at each step, under no other reading or under one. */
-  world(rounded: boolean, reading: CompiledReading | null): World {
-    const key = `${rounded} ${reading?.id ?? ""}`;
+  /**
+   * The scenario's own values, exact or rounded at each step, under no other reading or under one; `given`: with the
+   * values « à défaut » in place of the figures that have one.
+   */
+  world(rounded: boolean, reading: CompiledReading | null, base: "own" | "given" = "own"): World {
+    const key = `${base} ${rounded} ${reading?.id ?? ""}`;
     const known = this.worlds.get(key);
     if (known) return known;
-    const plain = reading ? this.world(rounded, null) : null;
-    const world = this.makeWorld({ base: "own", rounded, reading }, () => null, plain);
+    const plain = reading ? this.world(rounded, null, base) : null;
+    const world = this.makeWorld({ base, rounded, reading }, NO_COPY, plain);
     this.worlds.set(key, world);
     return world;
   }

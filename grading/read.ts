@@ -38,8 +38,3 @@ export function readOfNumber(typed: string, reading: NumberReading): Read {
   if (!first || !second) throw new Error("a reading to settle has two values");
   return { status: "read", typed, values: [first, second] };
 }
-
-/** The one value that later answers may carry; null when blank, unreadable or still to be settled. */
-export function carriedValue(read: Read | undefined): Scalar | null {
-  return read?.status === "read" && read.values.length === 1 ? read.values[0].value : null;
-}

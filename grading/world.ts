@@ -10,8 +10,16 @@ import type { CompiledReading, CompiledScenario, CompiledVariable, Draw } from "
 /** Which values the names have: the scenario's own, this copy's where they were read, or also the « à défaut » ones. */
 export type Base = "own" | "carried" | "given";
 
-/** This copy's values, by figure; null where a figure was not read. */
-export type CopyValues = (name: string) => Scalar | null;
+/** What this copy says under the names of its figures. */
+export interface CopyValues {
+  /** Null where a figure was not read. */
+  of(name: string): Scalar | null;
+  /** Grows each time a figure is asked for while it is still being read: what was computed of it is not kept. */
+  readonly unsettled: number;
+}
+
+/** The scenario alone. */
+export const NO_COPY: CopyValues = { of: () => null, unsettled: 0 };
 
 /** What makes a world, beside the scenario and the draw. */
 export interface WorldKind {
@@ -51,11 +59,7 @@ export class World implements Scope {
 
   /** The value that other formulas see under a name. */
   valueOf(name: string): Value {
-    const known = this.memo.get(name);
-    if (known !== undefined) return known;
-    const value = this.compute(name);
-    this.memo.set(name, value);
-    return value;
+    return this.memo.get(name) ?? this.keep(this.memo, name, () => this.compute(name));
   }
 
   /** The key of a figure in this world, not rounded. */
@@ -65,17 +69,20 @@ export class World implements Scope {
 
   /** The value of any formula in this world, computed once. */
   evaluate(key: KeyFormula): Value {
-    const known = this.evaluated.get(key);
-    if (known !== undefined) return known;
-    const value = key.evaluate(this);
-    this.evaluated.set(key, value);
-    return value;
+    return this.evaluated.get(key) ?? this.keep(this.evaluated, key, () => key.evaluate(this));
   }
 
   /** True where this copy's own value stands under the figure's name. */
   takesCopyValue(quantity: Quantity): boolean {
     if (this.kind.base === "own" || (this.kind.base === "given" && quantity.given)) return false;
-    return this.copy(quantity.name) !== null;
+    return this.copy.of(quantity.name) !== null;
+  }
+
+  private keep<Key>(memo: Map<Key, Value>, key: Key, compute: () => Value): Value {
+    const { unsettled } = this.copy;
+    const value = compute();
+    if (this.copy.unsettled === unsettled) memo.set(key, value);
+    return value;
   }
 
   private compute(name: string): Value {
@@ -100,7 +107,7 @@ export class World implements Scope {
   private figure(quantity: Quantity): Value {
     if (this.plain && !this.inScope(quantity)) return this.plain.valueOf(quantity.name);
     if (this.kind.base === "given" && quantity.given) return quantity.given.evaluate(this);
-    const own = this.kind.base === "own" ? null : this.copy(quantity.name);
+    const own = this.kind.base === "own" ? null : this.copy.of(quantity.name);
     if (own !== null) return own;
     const computed = this.expected(quantity);
     return this.kind.rounded && quantity.asked ? roundedForUse(computed, quantity) : computed;
