@@ -1,0 +1,67 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { readFolder } from "#app/papers/read-folder.server.ts";
+import { answerSchema } from "#deliverables/registry.ts";
+import { coverageOf, type CaseStudyCover, type EvidenceCoverage } from "#grading/coverage.ts";
+import { renderMessage } from "#grading/language/render-message.ts";
+import { coveredTasks } from "#schemas/covered-tasks.ts";
+import { readScenario } from "#schemas/read-scenario.ts";
+import { EvidenceSchema, parseReferentiel, type Evidence } from "#schemas/referentiel.ts";
+import { UsageError, type Command, type Terminal } from "./command.ts";
+import { CLI_MESSAGES } from "./messages.fr.ts";
+import { readArguments } from "./read-arguments.ts";
+
+const ROOT = "scenarios";
+const REFERENTIEL = path.join(ROOT, "_reference", "referentiel-gpme.yaml");
+
+/** `epreuve coverage [DIR…]`: the tasks of the référentiel that case studies exercise, each kind of evidence apart. */
+export const coverage: Command = async (args, terminal) => {
+  const { positionals } = readArguments(args, {});
+  const referentiel = parseReferentiel(await readFile(REFERENTIEL, "utf8"));
+  if (!referentiel.ok)
+    throw new Error(`${REFERENTIEL} is not sound: ${JSON.stringify(referentiel.problems)}`);
+  const covers: CaseStudyCover[] = [];
+  for (const folder of positionals.length > 0 ? positionals : await caseStudies())
+    covers.push(await coverOf(folder));
+  const { byEvidence, unknown } = coverageOf(referentiel.value, covers);
+  for (const evidence of EvidenceSchema.options) tell(evidence, byEvidence[evidence], terminal);
+  for (const { taskCode, caseStudy, answerId } of unknown)
+    say(terminal, "coverage-unknown", { code: taskCode, study: caseStudy, answer: answerId });
+  return unknown.length > 0 ? 1 : 0;
+};
+
+async function caseStudies(): Promise<string[]> {
+  const entries = await readdir(ROOT, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name));
+  return folders.map((entry) => path.join(ROOT, entry.name)).sort();
+}
+
+async function coverOf(folder: string): Promise<CaseStudyCover> {
+  const read = await readFolder(folder).catch(() => null);
+  if (read === null) throw new UsageError("folder-missing", { folder });
+  const { source } = readScenario({ ...read, answerSchema });
+  if (source === null) throw new UsageError("scenario-refused", { folder });
+  return { caseStudy: read.id, covered: coveredTasks(source) };
+}
+
+function tell(evidence: Evidence, { exercised, gaps }: EvidenceCoverage, terminal: Terminal): void {
+  const title = CLI_MESSAGES[evidence];
+  say(terminal, "coverage-head", { title, exercised: exercised.length, all: exercised.length + gaps.length });
+  for (const { task, by } of exercised) {
+    const studies = by.map(
+      ({ caseStudy, answers }) => `${caseStudy} (${answers.map(({ answerId }) => answerId).join(", ")})`,
+    );
+    say(terminal, "coverage-task", { code: task.code, title: task.title, by: studies.join(" · ") });
+  }
+  if (gaps.length > 0) say(terminal, "coverage-gaps", {});
+  for (const task of gaps) say(terminal, "coverage-gap", { code: task.code, title: task.title });
+  terminal.out("");
+}
+
+function say(
+  { out }: Terminal,
+  code: keyof typeof CLI_MESSAGES,
+  params: Record<string, string | number>,
+): void {
+  out(renderMessage(CLI_MESSAGES, { code, params }));
+}
