@@ -9,14 +9,16 @@ import { LoginCards, PrintButton } from "./login-cards.tsx";
 import { say } from "./messages.fr.ts";
 
 interface Props {
-  member: Member;
+  member: Pick<Member, "id" | "displayName">;
+  /** The page of the class, where another page asks. */
+  action?: string;
   className: string;
   address: string;
   onClose: () => void;
 }
 
 /** A new password for one candidate, in two clicks, while the exam goes on. */
-export function NewPassword({ member, className, address, onClose }: Props) {
+export function NewPassword({ member, action, className, address, onClose }: Props) {
   const fetcher = useFetcher<{ cards?: LoginCard[] }>();
   const card = fetcher.data?.cards?.[0];
   const { id, displayName: name } = member;
@@ -38,7 +40,7 @@ export function NewPassword({ member, className, address, onClose }: Props) {
           </PrintedSheet>
         </div>
       ) : (
-        <fetcher.Form method="post" className={styles.form}>
+        <fetcher.Form method="post" action={action} className={styles.form}>
           <input type="hidden" name="accountId" value={id} />
           <p>{say("new-password-warning", { name })}</p>
           <div className={styles.acts}>

@@ -1,0 +1,39 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireRole, STAFF } from "#app/accounts/require-account.server.ts";
+import { getContext } from "#app/config/context.server.ts";
+import { cancelSitting } from "#app/sittings/cancel-sitting.server.ts";
+import { presenceAt } from "#app/sittings/presence.server.ts";
+import { requireSitting } from "#app/sittings/sitting-access.server.ts";
+import { SittingPage } from "#app/sittings/sitting-page.tsx";
+import { sittingState } from "#app/sittings/sitting-state.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const account = await requireRole(request, STAFF);
+  const context = getContext();
+  const row = await requireSitting(context.db, account, params.sittingId);
+  const presence = await presenceAt(context, row);
+  const sitting = {
+    classId: row.class_id,
+    className: row.class_name,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    durationMs: row.duration_ms,
+    cancelledAt: row.cancelled_at,
+    state: sittingState(row, presence.now),
+  };
+  return { sitting, presence, zone: account.zone, address: new URL(request.url).host };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireRole(request, STAFF);
+  const context = getContext();
+  const row = await requireSitting(context.db, account, params.sittingId);
+  if ((await request.formData()).get("intent") !== "cancel") throw new Response(null, { status: 400 });
+  await cancelSitting(context, account, row);
+  return redirect(`/sessions/${row.id}`);
+}
+
+export default function Presence() {
+  return <SittingPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,63 @@
+import { UsersRound } from "lucide-react";
+import { formatClock, formatDuration, formatInstant } from "#grading/language/format-time.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { CancelButton } from "./cancel-button.tsx";
+import { FiguresLine } from "./figures-line.tsx";
+import { say } from "./messages.fr.ts";
+import type { Presence } from "./presence.server.ts";
+import { PresenceTable } from "./presence-table.tsx";
+import styles from "./sitting-page.module.css";
+import type { SittingState } from "./sitting-state.ts";
+import { REFRESH_MS, useCalmRefresh } from "./use-calm-refresh.ts";
+
+export interface SittingPageProps {
+  sitting: {
+    classId: string;
+    className: string;
+    opensAt: string;
+    closesAt: string;
+    durationMs: number;
+    cancelledAt: string | null;
+    state: SittingState;
+  };
+  presence: Presence;
+  zone: string;
+  address: string;
+}
+
+/** Who is there and how far, for the person who watches over a sitting. */
+export function SittingPage({ sitting, presence, zone, address }: SittingPageProps) {
+  const { state, cancelledAt, opensAt, closesAt, durationMs } = sitting;
+  const moving = state === "open" || presence.candidates.some((candidate) => candidate.state === "writing");
+  useCalmRefresh(moving);
+  return (
+    <>
+      <p className={styles.window}>
+        {say("window", { opens: formatInstant(opensAt, zone), closes: formatInstant(closesAt, zone) })} ·{" "}
+        {say("length-of", { duration: formatDuration(durationMs) })} · {say(`state-${state}`)}
+      </p>
+      {cancelledAt && (
+        <Notice kind="care">{say("cancelled-notice", { at: formatInstant(cancelledAt, zone) })}</Notice>
+      )}
+      {presence.candidates.length === 0 ? (
+        <EmptyState icon={UsersRound} title={say("nobody-title")}>
+          {say("nobody")}
+        </EmptyState>
+      ) : (
+        <>
+          <FiguresLine candidates={presence.candidates} />
+          <section className="sheet" aria-label={say("presence-title")}>
+            <PresenceTable presence={presence} zone={zone} {...sitting} address={address} />
+            {moving && (
+              <p className={styles.foot}>
+                {say("updated-at", { time: formatClock(presence.now, zone), seconds: REFRESH_MS / 1000 })}
+              </p>
+            )}
+          </section>
+        </>
+      )}
+      {cancelledAt === null && state !== "closed" && <CancelButton />}
+    </>
+  );
+}
