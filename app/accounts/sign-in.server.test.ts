@@ -3,7 +3,6 @@ import { hashPassword } from "#app/security/password-hash.server.ts";
 import { aContext } from "#tests/support/context.ts";
 import { describeEachDatabase, type FreshDatabase } from "#tests/support/database.ts";
 import { anAccount } from "#tests/support/people.ts";
-import { delayMs } from "./sign-in-delay.server.ts";
 import { signIn, signInDemo } from "./sign-in.server.ts";
 import { findSignedIn } from "./sessions.server.ts";
 
@@ -117,16 +116,4 @@ describeEachDatabase("signing in", (fresh) => {
     const production = aContext(context.db, { stage: "production" });
     expect(await signInDemo(production, demo.id, SCHOOL)).toBeUndefined();
   });
-});
-
-test.each([
-  [0, 0],
-  [4, 0],
-  [5, 500],
-  [6, 1_000],
-  [7, 2_000],
-  [8, 4_000],
-  [50, 4_000],
-])("after %i failures, the next try waits %i ms", (failures, ms) => {
-  expect(delayMs(failures)).toBe(ms);
 });
