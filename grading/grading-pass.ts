@@ -108,6 +108,8 @@ export class GradingPass implements Grading, Court {
 
   private worldsUnder(reading: CompiledReading | null, quantity: Quantity): World[] {
     const own = ROUNDINGS.map((rounded) => this.owns.world(rounded, reading));
+    // A key that rests on no figure of the copy is the same in every base.
+    if (!this.owns.restsOnFigures(quantity)) return own;
     const { hasGivens } = this.owns;
     if (!this.mayCarry(quantity)) {
       // What the statement gives « à défaut » was promised, whatever the carry.

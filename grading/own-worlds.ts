@@ -13,6 +13,7 @@ import { NO_COPY, World, type CopyValues, type WorldKind } from "./world.ts";
 export class OwnWorlds {
   private readonly worlds = new Map<string, World>();
   private readonly paths = new Map<string, Path | null>();
+  private readonly resting = new Map<string, boolean>();
   private readonly scopes = new Map<string, (quantity: Quantity) => boolean>();
   readonly hasGivens: boolean;
 
@@ -83,6 +84,15 @@ export class OwnWorlds {
     };
     for (const name of referenceKeys(quantity.key.references)) visit(name);
     return [...found.values()];
+  }
+
+  /** True where a key reaches an asked figure: what a copy holds may change it. */
+  restsOnFigures(quantity: Quantity): boolean {
+    const known = this.resting.get(quantity.name);
+    if (known !== undefined) return known;
+    const rests = this.earlierFigures(quantity, (earlier) => earlier.asked).length > 0;
+    this.resting.set(quantity.name, rests);
+    return rests;
   }
 
   private referencesOf(name: string): readonly string[] {

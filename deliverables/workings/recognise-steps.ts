@@ -174,14 +174,20 @@ class StepSearch {
 
   /** The step's key in every world, with the values found so far where the world carries. */
   private keysOf(step: CompiledStep): D[] {
-    return this.grading.worlds(step.figure).flatMap((world) => this.evaluate(step, world, new Map()) ?? []);
+    const keys = this.grading
+      .worlds(step.figure)
+      .flatMap((world) => this.evaluate(step, world, new Map()) ?? []);
+    return keys.filter((key, index) => keys.findIndex((other) => other.eq(key)) === index);
   }
 
   private evaluate(step: CompiledStep, world: World, assumed: ReadonlyMap<string, Scalar>): D | null {
-    const carries = world.kind.base !== "own";
-    const ownValue = (name: string) =>
-      carries ? (assumed.get(name) ?? this.found.get(name)?.value?.value ?? null) : null;
-    const key = comparable(step.figure.key.evaluate(new StepScope(world, this.names, ownValue)));
+    const ownValue = (name: string) => assumed.get(name) ?? this.found.get(name)?.value?.value ?? null;
+    // The scenario's own keys are those of the world itself, computed once for all copies.
+    const value =
+      world.kind.base === "own"
+        ? world.expected(step.figure)
+        : step.figure.key.evaluate(new StepScope(world, this.names, ownValue));
+    const key = comparable(value);
     return key instanceof D ? key : null;
   }
 }
