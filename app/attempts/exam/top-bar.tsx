@@ -15,7 +15,7 @@ interface Props {
 
 /** Where am I, how long, is it safe, out. */
 export function TopBar({ copy, onHandIn, onPrint }: Props) {
-  const [hidden, setHidden] = useKeptState("epreuve:horloge-masquee", false);
+  const [hidden, setHidden] = useKeptState<boolean>("epreuve:horloge-masquee", false);
   const { closing } = useTimes(copy);
   const { block, title } = copy.view.paper;
   return (

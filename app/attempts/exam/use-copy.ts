@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { laneOf } from "#app/attempts/outbox/outbox-machine.ts";
 import { FLAGS, ROUGH_PAD } from "#app/attempts/reserved-answers.ts";
 import type { OpenCopy } from "./live-copy.ts";
@@ -45,12 +45,15 @@ export function useTimeLeft(copy: OpenCopy): number {
 /** What the candidate keeps of this copy: the answers as they stand in the fields, the flags, the rough pad. */
 export function useAnswers(copy: OpenCopy) {
   const { outbox } = useOutbox(copy);
-  const flags: unknown = laneOf(outbox, FLAGS).value;
-  const rough: unknown = laneOf(outbox, ROUGH_PAD).value;
-  return {
-    lane: (answerId: string) => laneOf(outbox, answerId),
-    valueOf: (answerId: string) => laneOf(outbox, answerId).value,
-    flags: Array.isArray(flags) ? flags.filter((flag) => typeof flag === "string") : [],
-    rough: typeof rough === "string" ? rough : "",
-  };
+  return useMemo(() => {
+    const flags: unknown = laneOf(outbox, FLAGS).value;
+    const rough: unknown = laneOf(outbox, ROUGH_PAD).value;
+    return {
+      lane: (answerId: string) => laneOf(outbox, answerId),
+      valueOf: (answerId: string) => laneOf(outbox, answerId).value,
+      conflicts: [...outbox.lanes.values()].filter((lane) => lane.conflict !== null),
+      flags: Array.isArray(flags) ? flags.filter((flag) => typeof flag === "string") : [],
+      rough: typeof rough === "string" ? rough : "",
+    };
+  }, [outbox]);
 }
