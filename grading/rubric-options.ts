@@ -9,7 +9,8 @@ import { rubricItemMax, type RubricItem } from "#schemas/rubric.ts";
  */
 export function optionsOfItem(item: RubricItem, answerMax: number): number[] {
   if (item.levels) return [...new Set(item.levels)].toSorted((a, b) => a - b);
-  if (item.minus !== undefined) return steps(item.minus, item.at_most ?? answerMax).map((points) => 0 - points);
+  if (item.minus !== undefined)
+    return steps(item.minus, item.at_most ?? answerMax).map((points) => 0 - points);
   if (item.each !== undefined) return steps(item.each, item.at_most ?? item.each);
   return [...new Set([0, rubricItemMax(item)])];
 }

@@ -100,6 +100,7 @@ export const say = speaker({
   "other-reading":
     "Juste selon une autre lecture du sujet : ce qu’elle coûte est compté une seule fois, en tête.",
   comment: "votre correcteur",
+  "cell-expected": "attendu",
 
   "documents-one": "Annexe concernée : {numbers}",
   "documents-many": "Annexes concernées : {numbers}",

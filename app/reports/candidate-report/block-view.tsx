@@ -1,0 +1,129 @@
+import { StateGlyph } from "#app/ui/state-glyph.tsx";
+import { say as sayUi } from "#app/ui/messages.fr.ts";
+import type { Block, Fact, ReportCell, ReportState } from "#schemas/report.ts";
+import styles from "./answer.module.css";
+import { say } from "./messages.fr.ts";
+
+/** One block of an answer, whatever its type. */
+export function BlockView({ block, label }: { block: Block; label: string }) {
+  switch (block.kind) {
+    case "facts":
+      return <FactsBlock {...block} />;
+    case "grid":
+      return <GridBlock {...block} label={label} />;
+    case "quote":
+      return <QuoteBlock {...block} />;
+    case "note":
+      return <p className={styles.note}>{block.text}</p>;
+  }
+}
+
+function FactsBlock({ heading, state, facts }: Extract<Block, { kind: "facts" }>) {
+  return (
+    <div className={styles.step}>
+      {heading !== null && (
+        <h5 className={styles.stepHead}>
+          {state !== null && <ColouredGlyph state={state} />}
+          {heading}
+        </h5>
+      )}
+      <dl className={styles.facts}>
+        {facts.map((fact) => (
+          <FactLine key={fact.label} {...fact} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function FactLine({ label, verbatim, text, tone }: Fact) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className={tone === "path" ? styles.path : undefined}>
+        {verbatim !== null && <span className={styles.verbatim}>{verbatim}</span>}{" "}
+        {tone === "strong" ? <strong>{text}</strong> : text}
+      </dd>
+    </>
+  );
+}
+
+/** A state's shape in its colour, with its word for who does not see it. */
+export function ColouredGlyph({ state }: { state: ReportState }) {
+  return (
+    <span className={styles.glyph} data-state={state}>
+      <StateGlyph state={state} />
+      <span className="sr">{sayUi(`state-${state}`)}</span>
+    </span>
+  );
+}
+
+function GridBlock({ caption, rows, label }: Extract<Block, { kind: "grid" }> & { label: string }) {
+  const [head = [], ...body] = rows;
+  const hasHead = head.every((cell) => cell.state === null);
+  return (
+    // A frame that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="region" aria-label={caption || label} tabIndex={0}>
+      <table className="figures figures--dense">
+        <caption className={caption === "" || caption === label ? "sr" : undefined}>
+          {caption || label}
+        </caption>
+        {hasHead && (
+          <thead>
+            <tr>
+              {head.map((cell, column) => (
+                <th key={column} scope="col" className={cell.numeric ? "n" : undefined}>
+                  {cell.text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {(hasHead ? body : rows).map((cells, row) => (
+            <tr key={row} data-state={isFaulty(cells) ? "faux" : undefined} className={styles.gridRow}>
+              {cells.map((cell, column) => (
+                <GridCell key={column} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const isFaulty = (cells: readonly ReportCell[]) => cells.some(({ state }) => state === "faux");
+
+function GridCell({ cell }: { cell: ReportCell }) {
+  const className = cell.numeric ? "n" : undefined;
+  if (cell.heading)
+    return (
+      <th scope="row" className={className}>
+        {cell.text}
+      </th>
+    );
+  return (
+    <td className={className}>
+      <span className={cell.numeric ? styles.cellMark : undefined}>
+        {cell.state !== null && <ColouredGlyph state={cell.state} />}
+        {cell.text}
+      </span>
+      {cell.expected !== null && (
+        <span className={styles.expected}>
+          {say("cell-expected")} <b>{cell.expected}</b>
+        </span>
+      )}
+    </td>
+  );
+}
+
+function QuoteBlock({ label, text, calculation }: Extract<Block, { kind: "quote" }>) {
+  return (
+    <figure className={styles.quote}>
+      <figcaption className="sr">{label}</figcaption>
+      <blockquote className={calculation ? styles.lines : styles.text}>{text}</blockquote>
+    </figure>
+  );
+}

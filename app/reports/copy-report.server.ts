@@ -1,0 +1,60 @@
+import { closingOf } from "#app/attempts/attempt-clock.ts";
+import { paperFor } from "#app/attempts/paper.server.ts";
+import type { AttemptRow } from "#app/db/attempts.server.ts";
+import { selectPresentAnswers } from "#app/db/saves.server.ts";
+import type { StaffSittingRow } from "#app/db/sittings.server.ts";
+import type { Db } from "#app/db/write-transaction.server.ts";
+import { loadFinalCopy } from "#app/grading/final-copy.server.ts";
+import { readDraw, readRaws } from "#app/grading/stored-copy.ts";
+import { formatInstant } from "#grading/language/format-time.ts";
+import type { CandidateReport } from "#schemas/report.ts";
+import { buildCandidateReport } from "./candidate-report/build.ts";
+import { say } from "./candidate-report/messages.fr.ts";
+import { readReferentiel } from "./referentiel.server.ts";
+
+interface Asked {
+  db: Db;
+  attempt: AttemptRow;
+  sitting: StaffSittingRow;
+  stage: "marks" | "full";
+  /** IANA zone in which instants are told. */
+  zone: string;
+}
+
+/** The corrected copy of an attempt at a stage of publication; null while the machine has not marked it. */
+export async function loadCopyReport({
+  db,
+  attempt,
+  sitting,
+  stage,
+  zone,
+}: Asked): Promise<CandidateReport | null> {
+  const copy = await loadFinalCopy(db, attempt.id);
+  if (!copy) return null;
+  const draw = readDraw(attempt.draw);
+  const { version, result, markedAt } = copy;
+  const statements = new Map(
+    paperFor(version, draw).parts.flatMap((part) => part.tasks.map(({ id, html }) => [id, html])),
+  );
+  return buildCandidateReport({
+    scenario: version.scenario,
+    draw,
+    raws: readRaws(await selectPresentAnswers(db, attempt.id)),
+    result,
+    stage,
+    referentiel: await readReferentiel(),
+    heading: {
+      copyNumber: attempt.copy_number,
+      handedIn: tellHandedIn(attempt, sitting, zone),
+      corrected: result.provisional ? null : say("corrected", { at: formatInstant(markedAt, zone) }),
+    },
+    statementOf: (taskId) => statements.get(taskId) ?? "",
+  });
+}
+
+/** « Épreuve blanche U6, rendue le 24 novembre 2026, 13 h 24 »; « rendue d'office » where the clock closed it. */
+function tellHandedIn(attempt: AttemptRow, { title }: StaffSittingRow, zone: string): string {
+  const { closed, at } = closingOf(attempt);
+  const code = closed === "handed-in" ? "handed-in" : "handed-in-late";
+  return say(code, { session: title, at: formatInstant(at, zone) });
+}
