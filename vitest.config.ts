@@ -6,7 +6,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 20_000,
-    setupFiles: ["tests/support/fail-on-console.ts"],
+    setupFiles: ["tests/support/fail-on-console.ts", "tests/support/property-seed.ts"],
     projects: [
       {
         extends: true,

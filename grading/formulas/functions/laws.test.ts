@@ -113,7 +113,8 @@ describe("investments", () => {
     fc.assert(
       fc.property(flows, ([outlay, incomes]) => {
         const rate = valueOf("=TRI(flux)", { names: { flux: [`-${outlay}`, ...incomes] } });
-        fc.pre(rate instanceof D);
+        // Near a total loss the value swings too much for twelve digits of a rate to bring it to nothing.
+        fc.pre(rate instanceof D && rate.gt("-0.9"));
         const worth = number("=VAN(t;rentrees)-depense", {
           t: (rate as D).toFixed(),
           rentrees: incomes,
