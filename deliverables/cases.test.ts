@@ -12,6 +12,7 @@ const ExpectedAnswerSchema = z.strictObject({
   state: z.string(),
   points: z.string(),
   proposed: z.string().optional(),
+  pending: z.string().optional(),
   findings: z.array(z.string()).optional(),
   says: z.string().optional(),
   expected: z.string().optional(),
@@ -54,6 +55,7 @@ for (const { name: type } of types) {
               );
               if (expected.proposed !== undefined)
                 expect(inPoints(answer.proposed ?? NaN)).toBe(expected.proposed);
+              if (expected.pending !== undefined) expect(inPoints(answer.pending)).toBe(expected.pending);
               for (const code of expected.findings ?? [])
                 expect(codes.map((finding) => finding.code)).toContain(code);
               if (expected.says !== undefined)

@@ -47,8 +47,9 @@ export function pointsOfFigure({
         found("carried", max, { rests: verdict.rests.join(", ") }),
         ...decimalsFault(figure, verdict, max),
       ];
-      const { penalty } = figure.carry;
-      if (penalty > 0) findings.push(found("carry-penalty", -Math.min(penalty, max)));
+      const left = findings.reduce((sum, { points }) => sum + points, 0);
+      const cost = Math.min(figure.carry.penalty, left);
+      if (cost > 0) findings.push(found("carry-penalty", -cost));
       return { state: "carried", findings, proposed: null };
     }
     case "to-check": {

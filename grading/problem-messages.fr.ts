@@ -55,6 +55,8 @@ const messages = {
   "table-grid-or-frame": "Un tableau a soit une grille (« grid »), soit un cadre vide (« frame »).",
   "table-asks-nothing": "Ce tableau ne demande aucune cellule. Une cellule demandée s'écrit « ?=formule ».",
   "frame-expects-nothing": "Ce cadre vide n'attend aucune valeur. Ajoutez « expects ».",
+  "unit-without-name":
+    "« unit » demande au candidat d'écrire l'unité sans dire laquelle. Écrivez par exemple « unit: {ask: true, is: €} ».",
   "option-unknown": "La clé « {id} » n'est l'id d'aucune option.",
   "bare-two-option-choice":
     "Un choix entre deux options vaut {points} points sans justification : une chance sur deux. Ajoutez « because », ou baissez à 0,5.",

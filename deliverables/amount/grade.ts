@@ -16,9 +16,10 @@ import { formatQuantity } from "#grading/format-value.ts";
 import { readNumber } from "#grading/language/read-number.ts";
 import { matchNumber } from "#grading/match-number.ts";
 import { D } from "#grading/formulas/decimal.ts";
-import { pointsOfFigure } from "#grading/points-of-figure.ts";
+import type { Verdict } from "#grading/judge.ts";
+import { pointsOfFigure, type MarkedFigure } from "#grading/points-of-figure.ts";
 import type { Quantity } from "#grading/quantity.ts";
-import { readOfNumber, type Read } from "#grading/read.ts";
+import { readOfNumber } from "#grading/read.ts";
 import {
   AmountRawSchema,
   AmountSchema,
@@ -73,6 +74,7 @@ const workingsText = (raw: AmountRaw) => (typeof raw === "string" ? "" : raw.wor
 
 function compile(authored: Amount, compiler: AnswerCompiler): AmountKey {
   const unit = unitRule(authored);
+  if (unit.asked && unit.name === null) compiler.problem("problem", ["unit"], "unit-without-name");
   const label = authored.label ?? authored.id;
   const figure = compiler.quantity([], {
     name: authored.id,
@@ -103,38 +105,52 @@ function unitRule({ unit, unitCost = 0 }: Amount): UnitRule {
 
 function grade({ authored, figure, unit }: AmountKey, raw: AmountRaw | null, grading: Grading): Graded {
   const verdict = grading.judge(figure.name);
-  const forValue = authored.points - unit.points;
-  const marked = pointsOfFigure({ figure, verdict, max: forValue });
-  const unitFindings =
-    raw === null || marked.state === "blank" || marked.state === "unreadable"
-      ? []
-      : findUnit(unit, verdict.read);
-  const findings = [...marked.findings, ...unitFindings];
-  const points = findings.reduce((sum, finding) => sum + finding.points, 0);
+  const value = pointsOfFigure({ figure, verdict, max: authored.points - unit.points });
+  const written = findUnit(unit, verdict, sum(value.findings));
+  const findings = [...value.findings, ...written];
+  const points = sum(findings);
+  const figures = () => [grading.describe(figure, verdict)];
   // A detail of the calculation beside a figure without value is read by a person: a right method keeps its points.
-  const detailToRead = raw !== null && workingsText(raw).trim() !== "" && NEEDS_A_READER.has(marked.state);
-  const state = detailToRead ? "to-check" : marked.state;
-  const pending = state === "to-check" ? authored.points : 0;
-  return {
-    state: state === "right" && points < authored.points ? "partial" : state,
-    points: pending > 0 ? 0 : Math.max(points, 0),
-    proposed: pending > 0 ? (marked.proposed ?? Math.max(points, 0)) : null,
-    pending,
-    findings: detailToRead ? [{ code: "workings-to-read", points: 0, params: {} }] : findings,
-    figures: () => [grading.describe(figure, verdict)],
-    rubric: [],
-  };
+  if (raw !== null && workingsText(raw).trim() !== "" && NEEDS_A_READER.has(value.state))
+    return toCheck(authored.points, points, [{ code: "workings-to-read", points: 0, params: {} }], figures);
+  if (value.state === "to-check") {
+    const nothingYet = findings.map((finding) => ({ ...finding, points: 0 }));
+    return toCheck(authored.points, Math.max((value.proposed ?? 0) + sum(written), 0), nothingYet, figures);
+  }
+  const state = stateOf(value, points, authored.points);
+  return { state, points, proposed: null, pending: 0, findings, figures, rubric: [] };
 }
 
 const NEEDS_A_READER: ReadonlySet<State> = new Set(["wrong", "partial", "blank", "unreadable"]);
 
-function findUnit(unit: UnitRule, read: Read): Finding[] {
+const toCheck = (
+  pending: number,
+  proposed: number,
+  findings: Finding[],
+  figures: Graded["figures"],
+): Graded => ({ state: "to-check", points: 0, proposed, pending, findings, figures, rubric: [] });
+
+const sum = (findings: readonly Finding[]) => findings.reduce((total, { points }) => total + points, 0);
+
+/** Full points, or all but what the carry itself costs, keep the value's state; what else is lost makes it partial. */
+function stateOf({ state, findings }: MarkedFigure, points: number, max: number): State {
+  const carryCost = -sum(findings.filter(({ code }) => code === "carry-penalty"));
+  if (state === "right" || state === "carried") return points + carryCost === max ? state : "partial";
+  return state === "wrong" && points > 0 ? "partial" : state;
+}
+
+/** What is said of the unit; a wrong one costs at most what the value earned. */
+function findUnit(unit: UnitRule, verdict: Verdict, earned: number): Finding[] {
+  const { read } = verdict;
   if (read.status !== "read") return [];
   const typed = read.values[0].unit;
-  const isWrong = typed !== null && unit.name !== null && typed !== unit.name;
-  if (isWrong) return [{ code: "wrong-unit", points: -unit.cost, params: { typed, unit: unit.name ?? "" } }];
+  const params = { unit: unit.name ?? "" };
+  if (typed !== null && unit.name !== null && typed !== unit.name)
+    return [{ code: "wrong-unit", points: 0 - Math.min(unit.cost, earned), params: { ...params, typed } }];
   if (!unit.asked) return [];
-  return typed === null
-    ? [{ code: "unit-missing", points: 0, params: { unit: unit.name ?? "" } }]
-    : [{ code: "unit-right", points: unit.points, params: { unit: typed } }];
+  // 0,405 needs no « % ».
+  const isDue = !("match" in verdict && verdict.match.notices.includes("written-as-decimal"));
+  return typed === null && isDue
+    ? [{ code: "unit-missing", points: 0, params }]
+    : [{ code: "unit-right", points: unit.points, params }];
 }
