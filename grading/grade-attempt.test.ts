@@ -88,6 +88,22 @@ test("a typical mistake made from one's own earlier figure is named too", () => 
   expect(marks(breakEven, { taux: "40", seuil: "48 400" })).toEqual(["wrong 0", "partial 100", "blank 0"]);
 });
 
+test("a typical mistake made from one's own figure is named where the key itself rests on none", () => {
+  const sketch: ScenarioSketch = {
+    answers: [
+      { id: "a", type: "amount", expected: "100", points: "1" },
+      {
+        id: "b",
+        type: "amount",
+        expected: "7",
+        points: "1",
+        mistakes: [{ when: "=a*2", says: "Double.", earns: "0,5" }],
+      },
+    ],
+  };
+  expect(marks(sketch, { a: "110", b: "220" })).toEqual(["wrong 0", "partial 50"]);
+});
+
 test("a number still to be settled is checked by a person when one reading is right", () => {
   const sketch: ScenarioSketch = {
     answers: [{ id: "prix", type: "amount", unit: "€", expected: "1234", points: "1" }],

@@ -87,7 +87,7 @@ export class GradingPass implements Grading, Court {
   }
 
   restsOn(quantity: Quantity, world: World): readonly Quantity[] {
-    return this.owns.earlierFigures(quantity, (earlier) => world.takesCopyValue(earlier));
+    return this.owns.earlierFigures(quantity.key, (earlier) => world.takesCopyValue(earlier));
   }
 
   /** True where the verdict on a figure of an answer rests on a reading. */

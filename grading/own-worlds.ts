@@ -1,6 +1,7 @@
 import type { Path } from "#schemas/grading.ts";
 import { explainFormula } from "./formulas/explain-formula.ts";
 import { formatFigure, labelOf } from "./format-value.ts";
+import type { KeyFormula } from "./key-formula.ts";
 import type { Quantity } from "./quantity.ts";
 import { referenceKeys } from "./references.ts";
 import type { CompiledReading, CompiledScenario, Draw } from "./scenario-model.ts";
@@ -72,7 +73,7 @@ export class OwnWorlds {
   }
 
   /** The earlier figures that a key reaches through recomputed ones, stopping where `stops` holds; those only. */
-  earlierFigures(quantity: Quantity, stops: (earlier: Quantity) => boolean): Quantity[] {
+  earlierFigures(key: KeyFormula, stops: (earlier: Quantity) => boolean): Quantity[] {
     const found = new Map<string, Quantity>();
     const seen = new Set<string>();
     const visit = (name: string) => {
@@ -82,15 +83,16 @@ export class OwnWorlds {
       if (earlier && stops(earlier)) return void found.set(name, earlier);
       for (const next of this.referencesOf(name)) visit(next);
     };
-    for (const name of referenceKeys(quantity.key.references)) visit(name);
+    for (const name of referenceKeys(key.references)) visit(name);
     return [...found.values()];
   }
 
-  /** True where a key reaches an asked figure: what a copy holds may change it. */
+  /** True where a figure's key or a typical mistake reaches an asked figure: what a copy holds may change it. */
   restsOnFigures(quantity: Quantity): boolean {
     const known = this.resting.get(quantity.name);
     if (known !== undefined) return known;
-    const rests = this.earlierFigures(quantity, (earlier) => earlier.asked).length > 0;
+    const keys = [quantity.key, ...quantity.mistakes.map(({ when }) => when)];
+    const rests = keys.some((key) => this.earlierFigures(key, (earlier) => earlier.asked).length > 0);
     this.resting.set(quantity.name, rests);
     return rests;
   }
