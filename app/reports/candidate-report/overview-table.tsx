@@ -11,7 +11,7 @@ export function Overview({ report }: { report: CandidateReport }) {
       <h2 className={styles.title} id="vue">
         {say("overview-title")}
       </h2>
-      <table className="figures">
+      <table className={`figures ${styles.overview}`}>
         <caption className="sr">{say("overview-caption")}</caption>
         <thead>
           <tr>
