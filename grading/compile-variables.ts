@@ -67,6 +67,7 @@ function compileRule(
   const reference = numberConstant(variable.default) ?? from;
   if (step.lte(0) || to.lt(from)) fault("range-empty");
   else if (reference.lt(from) || reference.gt(to)) fault("default-out-of-range", { value: variable.default });
+  else if (!reference.minus(from).mod(step).isZero()) fault("default-off-step", { value: variable.default });
   return { kind: "range", from, to, step, reference };
 }
 

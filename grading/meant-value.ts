@@ -40,10 +40,14 @@ export function meantValue(quantity: Measure, read: Read, key: Scalar | null): S
 }
 
 /** One value in the unit of its figure: a rate written as a decimal, a ratio written in percent, where that is sensible. */
-export function meaningOf(quantity: Measure, { value, unit }: ReadValue, key: Scalar | null): Scalar {
+export function meaningOf(
+  quantity: Measure,
+  { value, unit, decimals }: ReadValue,
+  key: Scalar | null,
+): Scalar {
   if (!(value instanceof D) || !isAbsurd(value, key, quantity)) return value;
   const other =
-    quantity.unit === "%" && unit === null
+    quantity.unit === "%" && unit === null && decimals > 0
       ? value.times(HUNDRED)
       : quantity.unit === null && unit === "%"
         ? value.div(HUNDRED)

@@ -42,6 +42,10 @@ const messages = {
     "La valeur de référence « {reference} » n'existe pas au {day}. Les valeurs sont dans scenarios/_reference/.",
   "default-not-chosen": "La valeur de référence de « {name} » ({value}) n'est pas dans sa liste « choose ».",
   "default-out-of-range": "La valeur de référence de « {name} » ({value}) est hors de ses bornes.",
+  "default-off-step":
+    "La valeur de référence de « {name} » ({value}) n'est pas un pas du tirage : partez de « from » et ajoutez des « step ».",
+  "several-by-formula":
+    "Un choix de plusieurs options a une liste d'ids pour clé : une formule ne donne qu'un id. Retirez « several », ou listez les ids.",
   "range-empty":
     "Les bornes de « {name} » ne laissent rien à tirer : « from » doit être inférieur à « to », « step » positif.",
   "rubric-sum":
@@ -73,7 +77,7 @@ const messages = {
   "mistake-is-right": ({ source, name, draw }) =>
     `L'erreur typique « ${String(source)} » de « ${String(name)} » est juste ${underDraw(draw)}. Retirez-la, ou contraignez le tirage par « where ».`,
   "rounded-key":
-    "La clé « {source} » arrondit. Écrivez-la sans ARRONDI : « precision » arrondit, et dit au candidat ce qui est demandé.",
+    "La clé « {source} » arrondit. Écrivez-la sans ARRONDI : « precision » arrondit. Dites dans l'énoncé ce qui est demandé.",
   "wide-tolerance":
     "La tolérance de « {name} » couvre {percent} % de la clé : des valeurs fausses seraient justes.",
 } as const satisfies Catalogue;

@@ -96,6 +96,8 @@ function compile(authored: Choice, compiler: AnswerCompiler): ChoiceKey {
       compiler.problem("problem", ["expected"], "option-unknown", { id: source });
   const [only] = expected;
   const several = authored.several ?? listed;
+  if (several && expected.some((key) => key.formula))
+    compiler.problem("problem", ["expected"], "several-by-formula");
   const figure = several || !only ? null : declareFigure(authored, label, only, compiler);
   if (authored.options.length === 2 && authored.points > 50 && !authored.because && !several)
     compiler.problem("warning", ["points"], "bare-two-option-choice", { points: authored.points / 100 });

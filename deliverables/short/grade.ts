@@ -88,9 +88,9 @@ const sameText = (typed: string, variant: string) => foldText(typed) === foldTex
 
 /** An account is right by its root: 51200 for 512; words (« Banque ») are compared as text. */
 function sameAccount(typed: string, variant: string): boolean {
-  const digits = typed.replace(/\s/g, "");
-  const isAccount = /^\d+$/.test(digits) && /^\d+$/.test(variant);
-  if (!isAccount)
-    return sameText(typed.replace(/^\d+\s*[-–—:.]?\s*/, ""), variant) || sameText(typed, variant);
+  const digits = /^[\d\s]*/.exec(typed.trim())?.[0].replace(/\s/g, "") ?? "";
+  // « 411 Banque » is account 411: where a number is written, it is what counts.
+  if (digits === "") return sameText(typed, variant);
+  if (!/^\d+$/.test(variant)) return false;
   return digits === variant || (digits.startsWith(variant) && /^0*$/.test(digits.slice(variant.length)));
 }

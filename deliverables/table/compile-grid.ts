@@ -16,6 +16,8 @@ import type { Table } from "./schema.ts";
 export type CompiledCell =
   | { kind: "text"; text: Template }
   | { kind: "given"; figure: Quantity }
+  /** A number written among texts: shown as typed, and a value for the formulas of the grid. */
+  | { kind: "typed"; text: string; figure: Quantity }
   | { kind: "free" }
   | {
       kind: "ask";
@@ -111,7 +113,11 @@ class CellCompiler {
   private text(source: string): CompiledCell {
     const number = numberConstant(source);
     if (number === null) return { kind: "text", text: this.at.compiler.text(this.path, source) };
-    return { kind: "given", figure: this.declare({ key: constantKey(source, number), asked: false }) };
+    return {
+      kind: "typed",
+      text: source,
+      figure: this.declare({ key: constantKey(source, number), asked: false }),
+    };
   }
 
   private declare(

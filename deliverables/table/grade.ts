@@ -107,6 +107,8 @@ function cellState(
   switch (cell.kind) {
     case "text":
       return { kind: "text", text: cell.text.fill(world), heading: row === 0 || column === 0 };
+    case "typed":
+      return { kind: "text", text: cell.text, heading: row === 0 || column === 0 };
     case "given":
       return { kind: "given", text: formatQuantity(cell.figure, world.expected(cell.figure)) };
     case "free":

@@ -51,13 +51,19 @@ function bySecant(curve: Curve, guess: D): D | null {
     const slope = value.minus(previous.value).div(rate.minus(previous.rate));
     const move = value.div(slope).neg();
     if (!move.isFinite()) return null;
-    if (move.abs().lt(PRECISION)) return rate.plus(move);
+    if (move.abs().lt(PRECISION)) return crossesAt(curve, rate.plus(move)) ? rate.plus(move) : null;
     previous = { rate, value };
     rate = D.max(rate.plus(move), LOWEST_RATE);
     if (rate.eq(previous.rate) || rate.gt(HIGHEST_RATE)) return null;
   }
   return null;
 }
+
+const NEIGHBOURHOOD = new D("1e-9");
+
+/** True where the curve really crosses zero there: a steep curve makes the secant stand still far from any root. */
+const crossesAt = (curve: Curve, rate: D): boolean =>
+  crosses(curve(rate.minus(NEIGHBOURHOOD)), curve(rate.plus(NEIGHBOURHOOD)));
 
 function byHalves(curve: Curve): D | null {
   const points = LANDMARKS.map((text) => ({ rate: new D(text), value: curve(new D(text)) }));
