@@ -1,5 +1,5 @@
 import { insertAuditEntry } from "#app/db/audit.server.ts";
-import type { SittingOfCandidate } from "#app/db/attempts.server.ts";
+import { selectCopyNumbers, type SittingOfCandidate } from "#app/db/attempts.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import type { Instant } from "#app/config/instant.ts";
 import { loadVersion } from "#app/papers/load-version.server.ts";
@@ -17,7 +17,7 @@ interface Drawing {
 export async function drawFor({ db, sitting, chance, now }: Drawing): Promise<Draw> {
   if (sitting.variants === "reference") return referenceDraw();
   const { scenario } = await loadVersion(db, sitting.scenario_version_id);
-  if (sitting.variants === "sets") return oneOfSets(scenario, chance);
+  if (sitting.variants === "sets") return nextSet(scenario, (await selectCopyNumbers(db, sitting.id)).size);
   const { draw, exhausted } = drawValues(scenario, chance);
   // Staff are told: every candidate whose draw failed has the same figures.
   if (exhausted)
@@ -30,8 +30,9 @@ export async function drawFor({ db, sitting, chance, now }: Drawing): Promise<Dr
   return draw;
 }
 
-function oneOfSets(scenario: CompiledScenario, chance: Chance): Draw {
+/** Sets are dealt in turn, so that neighbours differ and a class is shared evenly. */
+function nextSet(scenario: CompiledScenario, copiesBegun: number): Draw {
   const sets = [...scenario.sets.keys()];
-  const set = sets[Math.floor(chance() * sets.length)];
+  const set = sets[copiesBegun % sets.length];
   return (set === undefined ? null : fixedSet(scenario, set)) ?? referenceDraw();
 }

@@ -61,3 +61,20 @@ export class SavingTab {
     return tookMs;
   }
 }
+
+/** Begins the copy of a sitting as its page does, then fetches the whole statement; gives the time of both. */
+export async function startCopy({ origin, cookie }: BenchCandidate, sittingId: string) {
+  const start = performance.now();
+  const begun = await fetch(`${origin}/composer/${sittingId}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: origin, Cookie: cookie },
+    body: "",
+  });
+  const attemptId = /\/epreuve\/([\w-]+)/.exec(begun.headers.get("location") ?? "")?.[1];
+  if (attemptId === undefined) throw new Error(`the copy was not begun: ${begun.status}`);
+  const statement = await fetch(`${origin}/api/attempts/${attemptId}`, { headers: { Cookie: cookie } });
+  if (!statement.ok) throw new Error(`the statement is refused: ${statement.status}`);
+  await statement.arrayBuffer();
+  return { attemptId, tookMs: performance.now() - start };
+}

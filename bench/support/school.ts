@@ -10,9 +10,11 @@ import { migrate } from "#app/db/migrate.server.ts";
 import { openDatabase } from "#app/db/open-database.server.ts";
 import { insertSchool } from "#app/db/schools.server.ts";
 import { openSitting } from "#app/sittings/open-sitting.server.ts";
-import { readClassList } from "#app/classes/read-class-list.ts";
+import type { ListedCandidate } from "#app/classes/read-class-list.ts";
 
 export const PAPER = "u6-le-fournil-des-halles";
+/** An answer of the paper in which a candidate writes at length. */
+export const TEXT_ANSWER = "note_projet";
 
 /** A school made for a measure: its sitting is open now, its candidates can sign in. */
 export interface BenchSchool {
@@ -27,11 +29,10 @@ export async function makeSchool(databaseUrl: string, candidates: number): Promi
     await migrate(db);
     const context: AppContext = { db, now: systemClock, config: readConfig({ DATABASE_URL: databaseUrl }) };
     const teacher = await makeTeacher(context);
-    const names = Array.from({ length: candidates }, (_, index) => `Candidat${index} Essai`).join("\n");
     const { cards, classId } = await createClass(context, teacher, {
       name: "Mesures",
       year: "2026-2027",
-      candidates: listed(names),
+      candidates: Array.from({ length: candidates }, (_, index) => listedCandidate(index)),
     });
     return { sittingId: await openNow(context, teacher, classId), candidates: cards };
   } finally {
@@ -39,9 +40,15 @@ export async function makeSchool(databaseUrl: string, candidates: number): Promi
   }
 }
 
-function listed(text: string) {
-  const list = readClassList(text);
-  return list.candidates;
+function listedCandidate(index: number): ListedCandidate {
+  const name = { last: "Mesure", first: `Essai ${index + 1}` };
+  return {
+    line: index + 1,
+    name,
+    displayName: `${name.first} ${name.last}`,
+    group: null,
+    extraTimePercent: 0,
+  };
 }
 
 async function makeTeacher({ db, now }: AppContext): Promise<SignedInAccount> {
@@ -58,13 +65,16 @@ async function makeTeacher({ db, now }: AppContext): Promise<SignedInAccount> {
   });
   return {
     id,
-    schoolId,
-    zone,
+    sessionId: "",
     role: "teacher",
-    displayName: "Enseignante des mesures",
     login: "mesures",
+    displayName: "Enseignante des mesures",
+    extraTimePercent: 0,
     demo: false,
-  } as SignedInAccount;
+    schoolId,
+    schoolName: "Lycée des mesures",
+    zone,
+  };
 }
 
 async function openNow(context: AppContext, teacher: SignedInAccount, classId: string): Promise<string> {
