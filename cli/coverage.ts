@@ -1,29 +1,27 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { readFolder } from "#app/papers/read-folder.server.ts";
+import { readReferentiel } from "#app/papers/read-referentiel.server.ts";
 import { answerSchema } from "#deliverables/registry.ts";
 import { coverageOf, type CaseStudyCover, type EvidenceCoverage } from "#grading/coverage.ts";
 import { renderMessage } from "#grading/language/render-message.ts";
 import { coveredTasks } from "#schemas/covered-tasks.ts";
 import { readScenario } from "#schemas/read-scenario.ts";
-import { EvidenceSchema, parseReferentiel, type Evidence } from "#schemas/referentiel.ts";
+import { EvidenceSchema, type Evidence } from "#schemas/referentiel.ts";
 import { UsageError, type Command, type Terminal } from "./command.ts";
 import { CLI_MESSAGES } from "./messages.fr.ts";
 import { readArguments } from "./read-arguments.ts";
 
 const ROOT = "scenarios";
-const REFERENTIEL = path.join(ROOT, "_reference", "referentiel-gpme.yaml");
 
 /** `epreuve coverage [DIR…]`: the tasks of the référentiel that case studies exercise, each kind of evidence apart. */
 export const coverage: Command = async (args, terminal) => {
   const { positionals } = readArguments(args, {});
-  const referentiel = parseReferentiel(await readFile(REFERENTIEL, "utf8"));
-  if (!referentiel.ok)
-    throw new Error(`${REFERENTIEL} is not sound: ${JSON.stringify(referentiel.problems)}`);
+  const referentiel = await readReferentiel();
   const covers: CaseStudyCover[] = [];
   for (const folder of positionals.length > 0 ? positionals : await caseStudies())
     covers.push(await coverOf(folder));
-  const { byEvidence, unknown } = coverageOf(referentiel.value, covers);
+  const { byEvidence, unknown } = coverageOf(referentiel, covers);
   for (const evidence of EvidenceSchema.options) tell(evidence, byEvidence[evidence], terminal);
   for (const { taskCode, caseStudy, answerId } of unknown)
     say(terminal, "coverage-unknown", { code: taskCode, study: caseStudy, answer: answerId });

@@ -1,5 +1,6 @@
 import type { Problem } from "#schemas/problem.ts";
 import type { OtherReading } from "#schemas/scenario.ts";
+import { CORRIGE_FILE } from "#schemas/scenario-files.ts";
 import type { ScenarioSource, TaskSource } from "#schemas/scenario-source.ts";
 import type { AnswerBase } from "#schemas/task.ts";
 import { Compiling, type PlacedFormula } from "./answer-compiler.ts";
@@ -69,6 +70,7 @@ class ScenarioCompiler {
     ]);
     const parts = source.file.parts.map((_, index) => this.compilePart(index));
     this.formulas.push(...compiling.formulas);
+    this.compileTexts();
     const sets = compileSets(source);
     const scenario: CompiledScenario = {
       source,
@@ -84,6 +86,16 @@ class ScenarioCompiler {
     };
     resolveNames(scenario, this.formulas, report);
     return scenario;
+  }
+
+  /** A value printed in a text may be a variable only, never an answer; the corrigé may print both. */
+  private compileTexts(): void {
+    for (const { name, at } of this.source.values) {
+      if (at.file === CORRIGE_FILE) continue;
+      const compiling = scenarioCompiling(() => at, this.report);
+      compiling.text([], `{{${name}}}`);
+      this.formulas.push(...compiling.formulas);
+    }
   }
 
   private scenarioLevel(base: readonly (string | number)[]): Compiling {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "#schemas/problem.ts";
+import { checkReferences, type ReferentielFacts } from "#schemas/check-references.ts";
 import { readScenario } from "#schemas/read-scenario.ts";
 import type { ScenarioSource } from "#schemas/scenario-source.ts";
 import type { AnswerBase } from "#schemas/task.ts";
@@ -11,6 +12,8 @@ import type { CompiledScenario } from "./scenario-model.ts";
 export interface ExamineOptions extends CompileOptions {
   /** The answer types' schemas as one, told apart by `type`. */
   answerSchema: z.ZodType<AnswerBase>;
+  /** The référentiel's codes and times; without it they are left alone. */
+  referentiel?: ReferentielFacts;
 }
 
 /** A folder once examined; `scenario` is null where a problem refuses it. */
@@ -38,7 +41,17 @@ export function examineScenario(
   if (!source) return { source, scenario: null, problems };
   const compiled = compileScenario(source, options);
   const checked = compiled.scenario ? checkScenario(compiled.scenario, seededChance(SEED)) : [];
-  const all = [...problems, ...compiled.problems, ...checked];
+  const references = checkReferences(source, options.referentiel ?? null);
+  const all = eachOnce([...problems, ...references, ...compiled.problems, ...checked]);
   const refused = all.some((problem) => problem.severity === "problem");
   return { source, scenario: refused ? null : compiled.scenario, problems: all };
+}
+
+/** Two checks may find the same fault on the same line: it is told once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, params, at }) => {
+    const key = JSON.stringify([code, params.name, at.file, at.line]);
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -2,6 +2,7 @@ import { readCsv } from "./csv-document.ts";
 import { readMdx, type ImageUse } from "./mdx-document.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { ScenarioDocument } from "./scenario.ts";
+import { CONTEXT_FILE, CORRIGE_FILE } from "./scenario-files.ts";
 import type { SourceText, YamlPath } from "./scenario-source.ts";
 import type { ValueUse } from "./value-use.ts";
 
@@ -41,8 +42,8 @@ export function readScenarioTexts({
     const text = texts.get(file);
     return text === undefined ? null : { file, text, firstLine: 1 };
   };
-  const context = textOf("context.mdx");
-  const corrige = textOf("corrige.mdx");
+  const context = textOf(CONTEXT_FILE);
+  const corrige = textOf(CORRIGE_FILE);
   const declared = documents.map((document) => ({ id: document.id, text: textOf(document.file) }));
   const read = [context, ...statements, ...declared.map(({ text }) => text), corrige]
     .filter((text) => text !== null)

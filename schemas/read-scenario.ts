@@ -5,14 +5,12 @@ import { readScenarioTexts } from "./read-scenario-texts.ts";
 import { readTask } from "./read-task.ts";
 import type { ScenarioFile } from "./scenario.ts";
 import { ScenarioFileSchema } from "./scenario.ts";
+import { SCENARIO_FILE, TESTS_FILE } from "./scenario-files.ts";
 import type { ScenarioSource, SourceText, TaskSource, YamlPath } from "./scenario-source.ts";
 import { ScenarioTestsSchema, type ScenarioTest } from "./scenario-tests.ts";
 import type { AnswerBase } from "./task.ts";
 import { checkShape } from "./yaml/explain-issue.ts";
 import { readYaml, type YamlReading } from "./yaml/read-yaml.ts";
-
-export const SCENARIO_FILE = "scenario.yaml";
-export const TESTS_FILE = "tests.yaml";
 
 /** A folder holds no more files than this, no file more bytes, and a reading no more problems. */
 const MAX_FILES = 500;

@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { readFolder, scenarioYaml, taskMdx } from "#tests/support/a-folder.ts";
+import { checkReferences } from "./check-references.ts";
+import { AUTHOR_MESSAGES } from "#app/content/author-messages.ts";
+
+const GPME = { codes: ["T.4.5.1", "T.4.5.2"], minutes: { U6: 270 } };
+
+/** What the check says of a folder that reads clean; the time of these small papers is left alone. */
+function said(files: Parameters<typeof readFolder>[0]) {
+  const { source, problems } = readFolder(files);
+  expect(problems).toEqual([]);
+  if (source === null) throw new Error("the folder does not read");
+  const found = checkReferences(source, { ...GPME, minutes: {} });
+  for (const { code } of found) expect(AUTHOR_MESSAGES).toHaveProperty(code);
+  return found.map(({ code, severity, params, at }) => ({
+    code,
+    severity,
+    params,
+    place: `${at.file}:${at.line}:${at.column}`,
+  }));
+}
+
+const scenario = (change: (text: string) => string) => ({ "scenario.yaml": change(scenarioYaml({})) });
+const task = (change: (text: string) => string) => ({ "tasks/t1.mdx": change(taskMdx({})) });
+
+test("un petit sujet en ordre ne fait rien dire", () => {
+  expect(said({})).toEqual([]);
+});
+
+test("un code hors du référentiel est montré, avec le plus proche", () => {
+  expect(said(task((text) => text.replace("[T.4.5.1]", "[T.4.5.1, T.4.5.3]")))).toEqual([
+    {
+      code: "unknown-code",
+      severity: "problem",
+      params: { code: "T.4.5.3", near: "T.4.5.1" },
+      place: "tasks/t1.mdx:3:19",
+    },
+  ]);
+});
+
+test("une tâche absente, une tâche oubliée, une tâche posée deux fois", () => {
+  const files = {
+    ...scenario((text) => text.replace("tasks: [t1]", "tasks: [t1, t3, t1]")),
+    "tasks/t2.mdx": taskMdx({}).replace("id: taux", "id: autre"),
+  };
+  expect(said(files).map(({ code, place }) => [code, place])).toEqual([
+    ["unknown-task", "scenario.yaml:12:17"],
+    ["task-listed-twice", "scenario.yaml:12:21"],
+    ["task-not-listed", "tasks/t2.mdx:1:1"],
+  ]);
+});
+
+const ANNEXES = `documents:
+  - {id: bilan, title: "Annexe 1", file: documents/a.csv, part: [d2]}
+`;
+const CSV = { "documents/a.csv": "Poste;Montant\\nLoyer;12\n".replace("\\n", "\n") };
+
+test("une annexe que rien ne cite, un dossier et une annexe inconnus", () => {
+  const found = said({
+    ...scenario((text) => text.replace("documents: []\n", ANNEXES)),
+    ...task((text) => text.replace("answers:", "documents: [bilna]\nanswers:")),
+    ...CSV,
+  });
+  expect(found.map(({ code, severity, params }) => [code, severity, params.near ?? ""])).toEqual([
+    ["unknown-part", "problem", "d1"],
+    ["unknown-document", "problem", "bilan"],
+    ["document-not-cited", "warning", ""],
+  ]);
+});
+
+test("une annexe donnée avec un autre dossier que celui qui la cite", () => {
+  const found = said({
+    ...scenario((text) => text.replace("documents: []\n", ANNEXES)),
+    ...task((text) => text.replace("answers:", "documents: [bilan]\nanswers:")),
+    ...CSV,
+  });
+  expect(found.map(({ code }) => code)).toEqual(["unknown-part", "document-outside-part"]);
+});
+
+test("deux réponses, ou une réponse et une variable, ne portent pas le même nom, aux accents près", () => {
+  const second =
+    '  - id: CÀ\n    type: text\n    points: 0\n    rubric: [{id: a, says: "A", points: 0}, {id: a, says: "B", points: 0}]\n';
+  expect(
+    said(task((text) => text.replace("---\n**", `${second}---\n**`))).map(({ code, params }) => [
+      code,
+      params.name,
+    ]),
+  ).toEqual([
+    ["name-twice", "CÀ"],
+    ["id-twice", "a"],
+  ]);
+});
+
+test("une variable que le tableau lirait comme sa cellule, avec un nom qui va", () => {
+  const answer = 'type: table\npoints: 4\ngrid:\n  - ["Poste", "Montant"]\n  - ["Ventes", "?=t2*2"]';
+  const found = said({
+    "scenario.yaml": scenarioYaml({ variable: "t2: 12" }),
+    "tasks/t1.mdx": taskMdx({ answer }),
+  });
+  expect(found).toMatchObject([
+    { code: "name-like-a-cell", params: { name: "t2", better: "t_2" }, place: "tasks/t1.mdx:10:20" },
+  ]);
+});
+
+test("les points d'un dossier et ceux du sujet", () => {
+  const found = said(
+    scenario((text) =>
+      text.replace("points: 4", "points: 5").replace("block: U6", "block: U6\nmarks: {total: 80}"),
+    ),
+  );
+  expect(found).toMatchObject([
+    { code: "part-points", params: { points: 5, sum: 4 }, place: "scenario.yaml:12:13" },
+    { code: "paper-points", params: { total: 80, sum: 5 }, place: "scenario.yaml:4:16" },
+  ]);
+});
+
+test("les points d'une justification comptent dans le dossier", () => {
+  const answer =
+    'type: choice\npoints: 1\nexpected: a\noptions: [{id: a, text: "A"}, {id: b, text: "B"}]\nbecause: {points: 3, rubric: [{id: r, says: "R", points: 3}]}';
+  expect(said({ "tasks/t1.mdx": taskMdx({ answer }) })).toEqual([]);
+});
+
+test("une valeur de loi que rien ne montre, puis montrée", () => {
+  const law = {
+    "scenario.yaml": scenarioYaml({ variable: "ca: 412000\n  smic: {reference: smic_horaire}" }),
+  };
+  expect(said(law)).toMatchObject([
+    { code: "law-not-shown", severity: "warning", place: "scenario.yaml:7:9" },
+  ]);
+  expect(said({ ...law, "context.mdx": 'Le SMIC est de <V name="smic" unit="€" />.\n' })).toEqual([]);
+});
+
+test("un mot de direction près d'une valeur tirée, ou calculée d'après elle", () => {
+  const drawn = {
+    "scenario.yaml": scenarioYaml({
+      variable: 'ca: {from: 1, to: 9, step: 1, default: 5}\n  double: "=ca*2"',
+    }),
+  };
+  const found = said({
+    ...drawn,
+    "context.mdx": 'Les ventes, en forte **hausse**, atteignent <V name="double" unit="€" />.\n',
+  });
+  expect(found).toMatchObject([{ code: "direction-near-draw", params: { word: "hausse", name: "double" } }]);
+  expect(said({ ...drawn, "context.mdx": 'Les ventes atteignent <V name="ca" unit="€" />.\n' })).toEqual([]);
+  expect(said({ "context.mdx": 'Les ventes, en hausse, atteignent <V name="ca" unit="€" />.\n' })).toEqual(
+    [],
+  );
+});
+
+test("un sujet trop court ou trop long pour sa durée est dit, sans être refusé", () => {
+  const { source } = readFolder({ "context.mdx": `${"mot ".repeat(500)}\n` });
+  const codes = (minutes: number) =>
+    (source ? checkReferences(source, { ...GPME, minutes: { U6: minutes } }) : []).map(({ code }) => code);
+  // 500 words at 150 a minute, one figure at two minutes: a little over five minutes.
+  expect(codes(270)).toEqual(["time-too-short"]);
+  expect(codes(5)).toEqual([]);
+  expect(codes(3)).toEqual(["time-too-long"]);
+});

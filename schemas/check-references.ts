@@ -1,0 +1,44 @@
+import type { Problem } from "./problem.ts";
+import { checkCodes } from "./references/check-codes.ts";
+import { checkLinks } from "./references/check-links.ts";
+import { checkNames } from "./references/check-names.ts";
+import { checkPoints } from "./references/check-points.ts";
+import { checkTime } from "./references/check-time.ts";
+import { checkValues } from "./references/check-values.ts";
+import { tasksOf, type Referentiel } from "./referentiel.ts";
+import type { Block } from "./scenario.ts";
+import type { ScenarioSource } from "./scenario-source.ts";
+
+/** What the référentiel says of a paper: the codes of its tasks, and the minutes of each block's épreuve. */
+export interface ReferentielFacts {
+  codes: readonly string[];
+  minutes: Readonly<Partial<Record<Block, number>>>;
+}
+
+/** The facts of a référentiel as read. */
+export const referentielFacts = (referentiel: Referentiel): ReferentielFacts => ({
+  codes: tasksOf(referentiel).map(({ code }) => code),
+  minutes: Object.fromEntries(referentiel.exams.map(({ unit, duration }) => [unit, duration.value])),
+});
+
+/**
+ * Checks what the files of a case study say of each other and of the référentiel, without reading a formula: codes,
+ * parts, tasks, documents, names, points, time, words of direction near drawn values, values of law that nothing shows.
+ *
+ * In: the folder as read, the facts of the référentiel (null: its codes and times are left alone). Out: located problems and warnings. Never throws.
+ * Rule: scenario-format, « What the check must find ».
+ */
+export function checkReferences(source: ScenarioSource, referentiel: ReferentielFacts | null): Problem[] {
+  return [
+    ...checkLinks(source),
+    ...checkNames(source),
+    ...checkPoints(source),
+    ...checkValues(source),
+    ...(referentiel === null ? [] : checkAgainst(source, referentiel)),
+  ];
+}
+
+const checkAgainst = (source: ScenarioSource, { codes, minutes }: ReferentielFacts): Problem[] => [
+  ...checkCodes(source, codes),
+  ...checkTime(source, source.file.duration ?? minutes[source.file.block] ?? null),
+];

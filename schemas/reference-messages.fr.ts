@@ -1,0 +1,38 @@
+type Params = Readonly<Record<string, unknown>>;
+
+const near = ({ near: word }: Params) =>
+  word === "" || word === undefined ? "" : ` vouliez-vous « ${String(word)} » ?`;
+
+/** What the check between files says to a teacher, by code: what is wrong — what to do. */
+export const REFERENCE_MESSAGES = {
+  "unknown-code": (params: Params) =>
+    `Le code « ${String(params.code)} » n’est pas dans le référentiel —${near(params) || " écrivez un code comme T.4.5.1."}`,
+  "unknown-task": (params: Params) =>
+    `La tâche « ${String(params.task)} » n’a pas de fichier dans tasks/ —${near(params) || " ajoutez le fichier, ou corrigez son nom."}`,
+  "task-listed-twice": "La tâche « {task} » est déjà dans un dossier — gardez-la une fois.",
+  "task-not-listed":
+    "La tâche « {task} » n’est dans aucun dossier : elle ne serait pas posée — ajoutez-la à tasks dans scenario.yaml, ou retirez le fichier.",
+  "unknown-part": (params: Params) =>
+    `Le dossier « ${String(params.part)} » n’existe pas —${near(params) || " écrivez l’id d’un dossier de parts."}`,
+  "unknown-document": (params: Params) =>
+    `L’annexe « ${String(params.document)} » n’existe pas —${near(params) || " écrivez l’id d’une annexe de documents."}`,
+  "document-outside-part":
+    "L’annexe « {document} » n’est pas donnée avec le dossier « {part} », qui la cite — ajoutez-le à part dans scenario.yaml.",
+  "document-not-cited":
+    "Aucune tâche ne cite l’annexe « {document} » — ajoutez son id à documents d’une tâche, ou retirez l’annexe.",
+  "id-twice": "L’identifiant « {name} » est écrit deux fois — donnez un id à chacun.",
+  "name-like-a-cell":
+    "« {name} » est ici une cellule du tableau, non la valeur de ce nom — renommez la valeur : « {better} ».",
+  "part-points":
+    "« {part} » annonce {points} points, ses réponses en font {sum} — ajustez les uns ou les autres.",
+  "paper-points":
+    "Le sujet annonce {total} points, ses dossiers en font {sum} — ajustez marks.total ou les dossiers.",
+  "law-not-shown":
+    'La valeur légale « {name} » n’est imprimée dans aucun texte : le candidat ne peut pas la connaître — montrez-la dans une annexe : <V name="{name}" … />.',
+  "direction-near-draw":
+    "« {word} » est écrit près de « {name} », qui change selon le tirage — vérifiez que la phrase reste vraie pour toutes les valeurs.",
+  "time-too-long":
+    "Lire et répondre prendraient environ {estimate} minutes, pour {minutes} — raccourcissez, ou allongez la durée.",
+  "time-too-short":
+    "Lire et répondre prendraient environ {estimate} minutes, pour {minutes} — ajoutez du travail, ou réduisez la durée.",
+} satisfies Record<string, string | ((params: Params) => string)>;
