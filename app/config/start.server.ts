@@ -1,6 +1,8 @@
 import { createFirstAdministratorLink } from "#app/accounts/first-administrator.server.ts";
 import { migrate } from "#app/db/migrate.server.ts";
 import { openDatabase } from "#app/db/open-database.server.ts";
+import { seedDemo } from "#app/seed/seed-demo.server.ts";
+import { tellDemo } from "#app/seed/tell-demo.server.ts";
 import { backgroundTasks } from "./background-tasks.server.ts";
 import { type Config, isHttps, readConfig } from "./config.server.ts";
 import { type AppContext, getContext, setContext } from "./context.server.ts";
@@ -21,9 +23,10 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const names = await migrate(db);
   const context = { db, config, now: systemClock };
   setContext(context);
-  stopTasks = runBackgroundTasks(context, backgroundTasks);
   const updated = names.length > 0 ? [say("migrations-run", { names: names.join(", ") })] : [];
-  return { config, report: [...updated, ...(await firstSteps(context))] };
+  const report = [...updated, ...(await firstSteps(context))];
+  stopTasks = runBackgroundTasks(context, backgroundTasks);
+  return { config, report };
 }
 
 let stopTasks: (() => Promise<void>) | undefined;
@@ -34,8 +37,13 @@ export async function stop(): Promise<void> {
   await getContext().db.destroy();
 }
 
+/** What an empty database needs: the demonstration, or the way to the first administrator. */
 async function firstSteps(context: AppContext): Promise<string[]> {
-  if (context.config.stage !== "production") return [];
+  if (context.config.stage === "development") return [];
+  if (context.config.stage === "demo") {
+    await seedDemo(context);
+    return tellDemo(context);
+  }
   const path = await createFirstAdministratorLink(context);
   return path === undefined ? [] : [say("first-administrator", { link: addressOf(context.config, path) })];
 }
