@@ -14,6 +14,10 @@ test.each([
   "//example.org",
   "/\\example.org",
   "/\t/example.org",
+  "/.//example.org",
+  "/classes/..//example.org",
+  "/%2e//example.org",
+  "/.\\/example.org",
 ])("%j leads to the start page", (path) => {
   expect(safeReturnPath(path)).toBe("/");
 });

@@ -3,5 +3,7 @@ export function safeReturnPath(unsafePath: string | null | undefined): string {
   if (!unsafePath?.startsWith("/")) return "/";
   const here = new URL("http://epreuve.invalid");
   const there = URL.canParse(unsafePath, here) ? new URL(unsafePath, here) : here;
-  return there.origin === here.origin ? there.pathname + there.search : "/";
+  // « /.//elsewhere » is a path here, and what is left of it once its dots are resolved is an address elsewhere.
+  if (there.origin !== here.origin || there.pathname.startsWith("//")) return "/";
+  return there.pathname + there.search;
 }
