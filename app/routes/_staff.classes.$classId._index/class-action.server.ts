@@ -53,7 +53,8 @@ export function actOnClass(
   target: ClassRow,
   form: FormData,
 ): Promise<ClassReply> {
-  const act = ACTS[String(form.get("intent"))];
+  const intent = String(form.get("intent"));
+  const act = Object.hasOwn(ACTS, intent) ? ACTS[intent] : undefined;
   if (!act) throw new Response(null, { status: 400 });
   return act(context, by, target, form);
 }
