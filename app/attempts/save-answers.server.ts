@@ -66,11 +66,15 @@ function checkSave(save: Save, schemas: ReadonlyMap<string, z.ZodType>): Checked
     ({ answerId, writer, counter, fate: "refused", code }) as const;
   const schema = RESERVED.get(answerId) ?? schemas.get(answerId);
   if (schema === undefined) return refuse("unknown-answer");
-  const raw = JSON.stringify(save.raw) ?? "";
+  // What is kept is what the schema let through: neither a nest too deep to be written, nor a key that it skips.
+  const { success, data, error } = schema.safeParse(save.raw);
+  if (!success) return refuse(isTooLong(error) ? "answer-too-large" : "malformed-answer");
+  const raw = JSON.stringify(data) ?? "";
   if (Buffer.byteLength(raw) > MAX_RAW_BYTES) return refuse("answer-too-large");
-  if (!schema.safeParse(save.raw).success) return refuse("malformed-answer");
   return { ...save, raw };
 }
+
+const isTooLong = ({ issues }: z.ZodError) => issues.every(({ code }) => code === "too_big");
 
 const RESERVED: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   [ROUGH_PAD, z.string().max(MAX_ROUGH_LENGTH)],

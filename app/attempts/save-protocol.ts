@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_SAVES_A_CALL } from "./save-limits.ts";
+import { MAX_COUNT, MAX_SAVES_A_CALL } from "./save-limits.ts";
 
 /**
  * What the exam page and the server say to one another about saves (architecture, decision 3). Schemas are for the
@@ -12,9 +12,9 @@ export const SaveSchema = z.strictObject({
   /** Random id of the tab that wrote it. */
   writer: z.string().regex(/^[\w-]{8,64}$/),
   /** The writer's own count: (attempt, writer, counter) names one save for ever. */
-  counter: z.number().int().positive(),
+  counter: z.number().int().positive().max(MAX_COUNT),
   /** Revision of the answer that the text was built on; 0 where it was never saved. */
-  baseRevision: z.number().int().nonnegative(),
+  baseRevision: z.number().int().nonnegative().max(MAX_COUNT),
   raw: z.unknown(),
   /** The browser's time, shown to a teacher beside a late save; it decides nothing. */
   browserAt: z.iso.datetime(),
