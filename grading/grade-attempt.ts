@@ -20,13 +20,15 @@ export type GradeCopy = (raws: RawAnswers) => AttemptResult;
  *
  * In: the compiled scenario, the draw. Out: a function of a copy's raw answers that gives its marks, in integer
  * hundredths. A type that fails on an answer gives `to-check` and is told to `onFault`; the other answers keep their
- * marks. Rule: scenario-format, « How a figure is marked ».
+ * marks. `figures: false` leaves the figures untold, for who wants the marks alone. Rule: scenario-format, « How a
+ * figure is marked ».
  * @example prepareGrading(scenario, referenceDraw())({ seuil: "150 000" }).total
  */
 export function prepareGrading(
   scenario: CompiledScenario,
   draw: Draw,
   onFault: (answerId: string, fault: unknown) => void,
+  { figures = true }: { figures?: boolean } = {},
 ): GradeCopy {
   const owns = new OwnWorlds(scenario, draw);
   const byId = new Map(scenario.answers.map((answer) => [answer.id, answer]));
@@ -46,7 +48,7 @@ export function prepareGrading(
     const plain = new GradingPass(owns, byId, PLAIN_PASS, copy);
     const passes = [plain, ...rules.map((rule) => new GradingPass(owns, byId, rule, copy))];
     const { graded, scopes } = bestReadings(scenario, passes, safely);
-    const answers = scenario.answers.map((answer) => resultOf(answer, graded));
+    const answers = scenario.answers.map((answer) => resultOf(answer, graded, figures));
     const byOwnKeys = (answer: CompiledAnswer) =>
       safely(plain, answer).state === "right" && !plain.usesGiven(answer);
     return totalOf(scenario, proveBlanks(scenario, answers, byOwnKeys), scopes);
@@ -77,7 +79,11 @@ const failed = (answer: CompiledAnswer): Graded => ({
   rubric: [],
 });
 
-function resultOf(answer: CompiledAnswer, graded: ReadonlyMap<string, Graded>): AnswerResult {
+function resultOf(
+  answer: CompiledAnswer,
+  graded: ReadonlyMap<string, Graded>,
+  withFigures: boolean,
+): AnswerResult {
   const marks = graded.get(answer.id);
   if (!marks) throw new Error(`the answer "${answer.id}" was not graded`);
   return {
@@ -85,7 +91,7 @@ function resultOf(answer: CompiledAnswer, graded: ReadonlyMap<string, Graded>): 
     type: answer.definition.type,
     max: answer.max,
     ...marks,
-    figures: marks.figures(),
+    figures: withFigures ? marks.figures() : [],
   };
 }
 

@@ -90,7 +90,7 @@ function testDraw(
     if (answer)
       once(`fault ${answerId}`, problemOf(scenario, answer, "grader-fails", { reason, draw: draw.set }));
   };
-  const grade = prepareGrading(scenario, draw, failed);
+  const grade = prepareGrading(scenario, draw, failed, { figures: false });
   const solved = solveCopy(scenario, draw);
   const full = grade(solved);
   for (const [index, answer] of scenario.answers.entries()) {
