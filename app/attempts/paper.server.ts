@@ -3,6 +3,7 @@ import { fillHoles, type CompiledText } from "#app/content/compiled-content.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import { loadVersion, type PublishedVersion } from "#app/papers/load-version.server.ts";
 import { formatValue } from "#grading/format-value.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { foldName } from "#grading/language/fold-text.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
 import type { CompiledAnswer, CompiledPart, CompiledTask, Draw } from "#grading/scenario-model.ts";
@@ -35,13 +36,13 @@ export function paperFor({ scenario, content }: PublishedVersion, draw: Draw): P
   });
   const { title, block, documents } = scenario.source.file;
   return {
-    title,
+    title: frenchSpaces(title),
     block,
     contextHtml: stating.fill(content.context),
     parts: scenario.parts.map((part) => stating.part(part)),
     documents: documents.map((document) => ({
       id: document.id,
-      title: document.title,
+      title: frenchSpaces(document.title),
       short: shortTitle(document.title),
       html: stating.fill(content.documents[document.id] ?? null),
     })),
@@ -76,7 +77,7 @@ class Stating {
   part({ id, title, points, tasks }: CompiledPart): PaperPart {
     return {
       id,
-      title,
+      title: frenchSpaces(title),
       points: this.options.levels.part ? points : null,
       tasks: tasks.map((task) => this.task(task)),
     };
@@ -85,7 +86,7 @@ class Stating {
   private task({ id, title, points, documents, answers }: CompiledTask): PaperTask {
     return {
       id,
-      title,
+      title: frenchSpaces(title),
       html: this.fill(this.options.statements[id] ?? null),
       points: this.options.levels.task ? points : null,
       documents: [...documents],

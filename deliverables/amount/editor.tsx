@@ -1,7 +1,12 @@
 import { EchoLine } from "#app/ui/echo-line.tsx";
 import { speaker } from "#app/ui/speaker.ts";
 import { TallTextarea } from "#app/ui/tall-textarea.tsx";
-import { defineDeliverableUi, fieldId, type EditorProps } from "#deliverables/define-deliverable-ui.ts";
+import {
+  defineDeliverableUi,
+  fieldId,
+  labelId,
+  type EditorProps,
+} from "#deliverables/define-deliverable-ui.ts";
 import { readNumberField } from "#deliverables/read-number-field.ts";
 import { amountTexts } from "./amount-raw.ts";
 import { AMOUNT_EDITOR } from "./editor-messages.fr.ts";
@@ -30,6 +35,7 @@ function AmountEditor({ id, statement, value: raw, onChange, readOnly }: Props) 
           maxLength={400}
           value={texts.value}
           readOnly={readOnly}
+          aria-labelledby={statement.workings ? labelId(id) : undefined}
           aria-describedby={`${id}-echo`}
           onChange={(event) => change({ value: event.target.value })}
         />

@@ -2,6 +2,7 @@ import { Button } from "#app/ui/button.tsx";
 import { speaker } from "#app/ui/speaker.ts";
 import { TallTextarea } from "#app/ui/tall-textarea.tsx";
 import { defineDeliverableUi, labelId, type EditorProps } from "#deliverables/define-deliverable-ui.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { choiceParts, choiceRaw } from "./choice-raw.ts";
 import { CHOICE_EDITOR } from "./editor-messages.fr.ts";
 import styles from "./editor.module.css";
@@ -25,7 +26,7 @@ function ChoiceEditor({ id, statement, value, onChange, readOnly }: Props) {
       />
       {statement.because !== null && (
         <>
-          <label htmlFor={`${id}-because`}>{statement.because}</label>
+          <label htmlFor={`${id}-because`}>{frenchSpaces(statement.because)}</label>
           <TallTextarea
             id={`${id}-because`}
             rows={3}
@@ -78,7 +79,7 @@ function Options({ id, statement, readOnly, chosen, onChoose }: OptionsProps) {
             disabled={readOnly}
             onChange={() => toggle(option.id)}
           />
-          <span>{option.text}</span>
+          <span>{frenchSpaces(option.text)}</span>
         </label>
       ))}
       {!several && chosen.length > 0 && !readOnly && (

@@ -1,5 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { speaker } from "#app/ui/speaker.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import type { AskedCell, Direction } from "./asked-cells.ts";
 import { cellEcho, isFigure } from "./cell-echo.ts";
 import styles from "./editor.module.css";
@@ -58,6 +59,7 @@ function ChosenCell({ id, label, typed, readOnly, choice, ...on }: Props & { cho
       className={`cell ${styles.list}`}
       id={id}
       aria-label={label}
+      title={typed}
       value={typed}
       disabled={readOnly}
       onFocus={on.onFocus}
@@ -65,7 +67,9 @@ function ChosenCell({ id, label, typed, readOnly, choice, ...on }: Props & { cho
     >
       <option value="">{say("no-choice")}</option>
       {choice.map((text) => (
-        <option key={text}>{text}</option>
+        <option key={text} value={text}>
+          {frenchSpaces(text)}
+        </option>
       ))}
     </select>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { EchoLine } from "#app/ui/echo-line.tsx";
 import { speaker } from "#app/ui/speaker.ts";
 import { defineDeliverableUi, labelId, type EditorProps } from "#deliverables/define-deliverable-ui.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { cellName } from "#grading/language/cell-address.ts";
 import { askedCells, neighbour, withBlock, withCell, type Direction } from "./asked-cells.ts";
 import { cellEcho, isFigure } from "./cell-echo.ts";
@@ -31,7 +32,7 @@ function TableEditor({ id, statement, value, onChange, readOnly }: Props) {
     if (cell.kind !== "ask") return <PrintedCell key={column} {...{ cell, row, column }} />;
     const name = cellName(column, row);
     return (
-      <td key={column} className={cell.choice ? styles.choice : "ask-cell"}>
+      <td key={column} className={cell.choice ? `ask-cell ${styles.choice}` : "ask-cell"}>
         <CellField
           id={`${id}-${name}`}
           label={cellLabel(statement, { name, row, column })}
@@ -59,7 +60,7 @@ function TableEditor({ id, statement, value, onChange, readOnly }: Props) {
               <tr>
                 {head.map((cell, column) => (
                   <th key={column} scope="col" className={isFigureColumn(rows, column) ? "n" : undefined}>
-                    {cell.kind === "text" && cell.text}
+                    {cell.kind === "text" && frenchSpaces(cell.text)}
                   </th>
                 ))}
               </tr>
@@ -86,9 +87,9 @@ function TableEditor({ id, statement, value, onChange, readOnly }: Props) {
 function PrintedCell({ cell, row, column }: { cell: TableCellStatement; row: number; column: number }) {
   if (cell.kind === "ask") return null;
   if (cell.kind === "text" && cell.heading && cell.text !== "")
-    return <th scope={row === 0 ? "col" : "row"}>{cell.text}</th>;
+    return <th scope={row === 0 ? "col" : "row"}>{frenchSpaces(cell.text)}</th>;
   const figure = cell.kind === "given" || (column > 0 && isFigure(cell.text));
-  return <td className={figure ? "n" : undefined}>{cell.text}</td>;
+  return <td className={figure ? "n" : undefined}>{frenchSpaces(cell.text)}</td>;
 }
 
 interface FootProps extends Pick<Props, "id" | "statement" | "value" | "readOnly"> {

@@ -2,6 +2,7 @@ import { Delete } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { say } from "#app/attempts/messages.fr.ts";
+import { formatNumber } from "#grading/language/format-number.ts";
 import { ToolPanel } from "#app/attempts/exam/tool-panel.tsx";
 import { keyOf, OFF, press, type CalculatorKey } from "./calculator-keys.ts";
 import styles from "./calculator-panel.module.css";
@@ -38,7 +39,7 @@ interface Props {
 export function CalculatorPanel({ onClose, onCopy }: Props) {
   const [calculator, setCalculator] = useState(OFF);
   const { line, result, fault } = calculator;
-  const shown = fault ? say(fault) : (result ?? "");
+  const shown = fault ? say(fault) : result === null ? "" : formatNumber(result.replace(",", "."));
   const push = (key: CalculatorKey) => setCalculator(press(calculator, key));
   return (
     <ToolPanel title={say("calculator")} onClose={onClose}>

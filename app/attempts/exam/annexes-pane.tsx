@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { say } from "#app/attempts/messages.fr.ts";
 import type { Paper, PaperDocument } from "#app/attempts/paper.ts";
@@ -25,9 +25,15 @@ export function AnnexesPane({ paper, cited, shown, onShow }: Props) {
   const documents = useMemo(() => documentsOf(paper), [paper]);
   const [zoom, setZoom] = useKeptState<number>("epreuve:zoom-annexes", 100);
   const [isDouble, setDouble] = useState(false);
-  const [second, setSecond] = useState(documents.at(1)?.id ?? shown);
+  const [second, setSecond] = useState("");
   const search = useSearch(documents, onShow);
   const sheet = (id: string) => documents.find((document) => document.id === id);
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    tabs.current
+      ?.querySelector("[aria-selected=true]")
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
   const marked = { query: search.deferred, hit: search.current };
   return (
     <Tabs
@@ -36,7 +42,7 @@ export function AnnexesPane({ paper, cited, shown, onShow }: Props) {
       onSelectionChange={(key) => onShow(String(key))}
       aria-label={say("annexes")}
     >
-      <TabList className={`tabs ${styles.tabs}`} aria-label={say("annexes")} items={documents}>
+      <TabList ref={tabs} className={`tabs ${styles.tabs}`} aria-label={say("annexes")} items={documents}>
         {(document) => (
           <Tab id={document.id} className={`tab ${styles.tab}`}>
             <AnnexeTab document={document} cited={cited.includes(document.id)} />
@@ -46,7 +52,10 @@ export function AnnexesPane({ paper, cited, shown, onShow }: Props) {
       <AnnexeTools
         search={search}
         isDouble={isDouble}
-        onDouble={() => setDouble(!isDouble)}
+        onDouble={() => {
+          setSecond(beside(documents, { shown, cited }));
+          setDouble(!isDouble);
+        }}
         onZoom={(step) => setZoom(zoomed(zoom, step))}
       />
       <div className={styles.desks} data-double={isDouble || undefined}>
@@ -75,6 +84,16 @@ export function AnnexesPane({ paper, cited, shown, onShow }: Props) {
       </div>
     </Tabs>
   );
+}
+
+/** The annexe to lay beside the one on show: another that the question cites, else the next. */
+function beside(
+  documents: readonly PaperDocument[],
+  { shown, cited }: { shown: string; cited: readonly string[] },
+): string {
+  const at = documents.findIndex(({ id }) => id === shown);
+  const other = cited.find((id) => id !== shown);
+  return other ?? (documents[at + 1] ?? documents[0])?.id ?? shown;
 }
 
 function SecondSheet({
@@ -121,11 +140,13 @@ function useSearch(documents: readonly PaperDocument[], onShow: (documentId: str
   const [place, setPlace] = useState<number | null>(null);
   const deferred = useDeferredValue(query);
   const hits = useMemo(() => findInAnnexes(documents, deferred), [documents, deferred]);
-  const goTo = (next: number) => {
-    const wrapped = (next + hits.length) % hits.length;
-    const hit = hits[wrapped];
+  const goTo = (step: (from: number | null, count: number) => number) => {
+    // Whoever types fast and presses Enter is not made to wait for the marks.
+    const found = query === deferred ? hits : findInAnnexes(documents, query);
+    const next = step(place, found.length);
+    const hit = found[next];
     if (hit === undefined) return;
-    setPlace(wrapped);
+    setPlace(next);
     onShow(hit.documentId);
   };
   return {
@@ -139,8 +160,8 @@ function useSearch(documents: readonly PaperDocument[], onShow: (documentId: str
       setQuery(words);
       setPlace(null);
     },
-    next: () => goTo(place === null ? 0 : place + 1),
-    previous: () => goTo(place === null ? hits.length - 1 : place - 1),
+    next: () => goTo((from, count) => (from === null ? 0 : (from + 1) % count)),
+    previous: () => goTo((from, count) => ((from ?? 0) - 1 + count) % count),
   };
 }
 export type Search = ReturnType<typeof useSearch>;

@@ -4,6 +4,7 @@ import { say } from "#app/attempts/messages.fr.ts";
 import type { Lane } from "#app/attempts/outbox/lane.ts";
 import type { PaperAnswer } from "#app/attempts/paper.ts";
 import { formatPointsShort } from "#grading/language/format-number.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { fieldId, labelId } from "#deliverables/define-deliverable-ui.ts";
 import { deliverableUi } from "#deliverables/registry.ui.ts";
 import styles from "./answer-section.module.css";
@@ -22,9 +23,9 @@ interface Props {
 export function AnswerSection({ answer, letter, lane, readOnly, onChange, onChooseVersion }: Props) {
   const { Editor, shape, label } = deliverableUi(answer.type);
   const form = shape(answer.statement);
-  const words = label(answer.statement);
+  const words = frenchSpaces(label(answer.statement));
   return (
-    <section className={styles.answer} data-shape={form} aria-labelledby={labelId(answer.id)}>
+    <div className={styles.answer} data-shape={form}>
       <div className={styles.head}>
         {letter !== null && <span className={styles.letter}>{letter}</span>}
         <h3 id={labelId(answer.id)}>
@@ -52,6 +53,6 @@ export function AnswerSection({ answer, letter, lane, readOnly, onChange, onChoo
           </div>
         )}
       </div>
-    </section>
+    </div>
   );
 }

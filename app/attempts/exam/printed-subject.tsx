@@ -3,6 +3,7 @@ import { PrintedSheet } from "#app/ui/printed-sheet.tsx";
 import { say } from "#app/attempts/messages.fr.ts";
 import type { Paper, PaperAnswer } from "#app/attempts/paper.ts";
 import { formatPointsShort } from "#grading/language/format-number.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { labelId } from "#deliverables/define-deliverable-ui.ts";
 import { deliverableUi } from "#deliverables/registry.ui.ts";
 import styles from "./printed-subject.module.css";
@@ -60,7 +61,7 @@ function EmptyAnswer({ answer }: { answer: PaperAnswer }) {
   const id = `print-${answer.id}`;
   return (
     <div className={styles.answer}>
-      <p id={labelId(id)}>{label(answer.statement)}</p>
+      <p id={labelId(id)}>{frenchSpaces(label(answer.statement))}</p>
       <Editor id={id} statement={answer.statement} value={null} onChange={() => {}} readOnly />
     </div>
   );

@@ -4,6 +4,7 @@ import { say } from "#app/attempts/messages.fr.ts";
 import type { Lane } from "#app/attempts/outbox/lane.ts";
 import type { PaperAnswer } from "#app/attempts/paper.ts";
 import { formatClock } from "#grading/language/format-time.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { deliverableUi } from "#deliverables/registry.ui.ts";
 import type { OpenCopy } from "./live-copy.ts";
 import styles from "./versions-dialog.module.css";
@@ -24,7 +25,7 @@ export function VersionsDialog({ copy, lane, answer, onClose }: Props) {
     copy.driver.choose(lane.answerId, choice);
     onClose();
   };
-  const title = answer ? deliverableUi(answer.type).label(answer.statement) : say("rough-pad");
+  const title = answer ? frenchSpaces(deliverableUi(answer.type).label(answer.statement)) : say("rough-pad");
   const mine = found ?? { raw: lane.value };
   const time = other.savedAt === "" ? "" : formatClock(other.savedAt, copy.view.zone);
   return (
