@@ -20,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["grade", async () => (await import("./grade.ts")).grade],
   ["coverage", async () => (await import("./coverage.ts")).coverage],
   ["read", () => Promise.resolve(read)],
+  ["schemas", async () => (await import("./schemas.ts")).schemas],
 ]);
 
 /** Runs a command line and gives its exit code; a badly called command says why in one sentence. */

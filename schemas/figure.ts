@@ -6,7 +6,11 @@ import { CarryShape } from "./task.ts";
 export const PrecisionSchema = z.union([
   decimal().transform((to) => ({ to, fewer: null, more: 0 })),
   z
-    .strictObject({ to: decimal(), fewer: points().optional(), more: points().optional() })
+    .strictObject({
+      to: decimal().describe("Pas de l'arrondi : 0.01 pour le centime, 1 pour l'unité."),
+      fewer: points().optional().describe("Points laissés à moins de décimales."),
+      more: points().optional().describe("Points ôtés à plus de décimales."),
+    })
     .transform(({ to, fewer, more }) => ({ to, fewer: fewer ?? null, more: more ?? 0 })),
 ]);
 
@@ -16,7 +20,10 @@ export const MistakeSchema = z.strictObject({
   earns: points().optional().describe("Points gardés."),
 });
 
-export const PlausibleSchema = z.strictObject({ from: decimal(), to: decimal() });
+export const PlausibleSchema = z.strictObject({
+  from: decimal().describe("Plus petite valeur vraisemblable."),
+  to: decimal().describe("Plus grande valeur vraisemblable."),
+});
 
 /** What any marked figure may say of itself, in an amount or in a cell. */
 export const FigureShape = {

@@ -42,7 +42,7 @@ export type Variable = z.output<typeof VariableSchema>;
 
 /** Another set of values in which answers may be right too: another method, or a misread document. */
 export const OtherReadingSchema = z.strictObject({
-  id: id(),
+  id: id().describe("Identifiant de la lecture."),
   says: text().describe("Ce qui est dit au candidat dont les réponses sont justes sous cette lecture."),
   set: z.record(id(), expected()).describe("Variables remplacées : valeur ou formule."),
   cost: points().optional().describe("Coût, compté une seule fois dans sa portée."),
@@ -54,8 +54,8 @@ export type OtherReading = z.output<typeof OtherReadingSchema>;
 export const OtherReadingsSchema = z.array(OtherReadingSchema).max(8);
 
 export const DocumentSchema = z.strictObject({
-  id: id(),
-  title: text(),
+  id: id().describe("Identifiant de l'annexe : c'est lui que les tâches citent."),
+  title: text().describe("Titre montré : « Annexe 2 – Compte de résultat »."),
   file: text().describe("Chemin du fichier dans le dossier de l'étude de cas."),
   part: oneOrMany().optional().describe("Dossiers où l'annexe sert ; tous si absent."),
   rights: z.enum(["own", "public", "citation", "class-only"]).optional().describe("Droits sur le document."),
@@ -66,39 +66,54 @@ export const DocumentSchema = z.strictObject({
 export type ScenarioDocument = z.output<typeof DocumentSchema>;
 
 export const PartSchema = z.strictObject({
-  id: id(),
-  title: text(),
-  points: points(),
+  id: id().describe("Identifiant du dossier : c'est lui que part cite."),
+  title: text().describe("Titre du dossier ou de la mission."),
+  points: points().describe("Points du dossier : la somme de ses réponses."),
   tasks: z.array(taskName()).min(1).describe("Noms des fichiers de tasks/, sans extension, dans l'ordre."),
-  readings: OtherReadingsSchema.optional(),
+  readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans ce dossier."),
 });
 export type Part = z.output<typeof PartSchema>;
 
 /** scenario.yaml, version 1 (docs/authoring). */
 export const ScenarioFileSchema = z.strictObject({
   format: z.literal("1").describe("Version du format : 1."),
-  title: text(),
-  block: BlockSchema,
-  assessment: z.enum(["points", "grid"]).optional(),
+  title: text().describe("Nom de l'étude de cas, souvent celui de l'entreprise."),
+  block: BlockSchema.describe("Bloc : U52 et U6 ont une épreuve écrite ; U4 et U51 sont des entraînements."),
+  assessment: z
+    .enum(["points", "grid"])
+    .optional()
+    .describe("points : un barème ; grid : des degrés de maîtrise."),
   duration: duration().optional().describe("Durée : 4h30. Par défaut, celle de l'épreuve."),
   legalDate: day().describe("Le droit, les taux et les plafonds sont ceux de cette date."),
-  licence: text().optional(),
-  authors: z.array(text()).optional(),
-  summary: text().optional(),
+  licence: text().optional().describe("Licence du sujet : CC-BY-SA-4.0."),
+  authors: z.array(text()).optional().describe("Auteurs, tels qu'ils sont imprimés."),
+  summary: text().optional().describe("Une phrase pour choisir le sujet dans une liste."),
   session: text().optional().describe("Session imprimée sur la page de garde."),
   marks: z
     .strictObject({
-      total: points(),
-      out_of: whole().optional(),
-      rounding: z.enum(["exact", "half-point", "half-point-above", "half-up"]).optional(),
+      total: points().describe("Points du sujet : la somme de ses dossiers."),
+      out_of: whole().optional().describe("La note est sur : 20."),
+      rounding: z
+        .enum(["exact", "half-point", "half-point-above", "half-up"])
+        .optional()
+        .describe("Arrondi de la note : demi-point le plus proche, demi-point supérieur, ou deux décimales."),
     })
-    .optional(),
-  show_points: z.enum(["part", "task", "answer"]).optional(),
-  variables: z.record(id(), VariableSchema).optional(),
+    .optional()
+    .describe("Barème du sujet."),
+  show_points: z
+    .enum(["part", "task", "answer"])
+    .optional()
+    .describe("Points que voit le candidat : par dossier, par tâche ou par réponse."),
+  variables: z
+    .record(id(), VariableSchema)
+    .optional()
+    .describe(
+      "Données chiffrées : nombre, texte, date, liste, formule, tirage {from, to, step, default} ou {choose, default}, valeur légale {reference}.",
+    ),
   sets: z.record(id(), z.record(id(), expected())).optional().describe("Jeux fixes : A et B."),
   where: z.array(formula()).optional().describe("Contraintes sur un tirage."),
-  readings: OtherReadingsSchema.optional(),
-  documents: z.array(DocumentSchema),
-  parts: z.array(PartSchema).min(1),
+  readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans tout le sujet."),
+  documents: z.array(DocumentSchema).describe("Les annexes, dans l'ordre."),
+  parts: z.array(PartSchema).min(1).describe("Les dossiers ou missions, indépendants, dans l'ordre."),
 });
 export type ScenarioFile = z.output<typeof ScenarioFileSchema>;

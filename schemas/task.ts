@@ -19,7 +19,13 @@ export const AnswerBaseShape = {
 /** Fields of every answer whose value later formulas may carry. */
 export const CarryShape = {
   carry: z
-    .union([flag(), z.strictObject({ penalty: points().optional(), when: formula().optional() })])
+    .union([
+      flag(),
+      z.strictObject({
+        penalty: points().optional().describe("Points ôtés à une réponse reportée."),
+        when: formula().optional().describe("Condition du report : « =taux>0 »."),
+      }),
+    ])
     .optional()
     .describe("false : pas de report d'erreur ; penalty : points ôtés ; when : condition du report."),
 } as const;
@@ -44,8 +50,8 @@ export const taskSchema = <Answer extends z.ZodType<AnswerBase>>(answer: Answer)
     title: text().describe("Numéro et titre : « 1.2 Seuil de rentabilité »."),
     covers: z.array(text()).min(1).describe("Codes du référentiel : [T.4.5.1]."),
     documents: z.array(id()).optional().describe("Annexes citées, par leur id."),
-    readings: OtherReadingsSchema.optional(),
-    answers: z.array(answer).min(1),
+    readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans cette tâche."),
+    answers: z.array(answer).min(1).describe("Les réponses demandées, dans l'ordre."),
   });
 
 /** A task's front matter once read. */

@@ -5,7 +5,11 @@ import { AnswerBaseShape } from "#schemas/task.ts";
 
 const UnitSchema = z.union([
   text(),
-  z.strictObject({ ask: flag(), points: points().optional(), is: text().optional() }),
+  z.strictObject({
+    ask: flag().describe("true : le candidat écrit l'unité."),
+    points: points().optional().describe("Points de l'unité, compris dans ceux de la réponse."),
+    is: text().optional().describe("L'unité attendue : € ou jours."),
+  }),
 ]);
 
 /** One number with its unit. */

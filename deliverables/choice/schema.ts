@@ -7,18 +7,42 @@ import { AnswerBaseShape, CarryShape } from "#schemas/task.ts";
 export const ChoiceSchema = z.strictObject({
   type: z.literal("choice"),
   ...AnswerBaseShape,
-  options: z.array(z.strictObject({ id: id(), text: text() })).min(2),
+  options: z
+    .array(
+      z.strictObject({
+        id: id().describe("Identifiant de l'option."),
+        text: text().describe("L'option, telle que le candidat la lit."),
+      }),
+    )
+    .min(2)
+    .describe("Les options proposées, deux au moins."),
   expected: z
     .union([expected(), z.array(id()).min(1)])
     .describe("Un identifiant, une liste d'identifiants, ou une formule qui donne un identifiant."),
   several: flag().optional().describe("true : plusieurs options possibles ; par défaut, selon expected."),
   marks: z
-    .strictObject({ by: z.enum(["answer", "option"]), penalty: points().optional() })
+    .strictObject({
+      by: z.enum(["answer", "option"]).describe("answer : tout ou rien ; option : par option juste."),
+      penalty: points().optional().describe("Points ôtés par option fausse, jamais sous zéro."),
+    })
     .optional()
     .describe("{by: answer} tout ou rien ; {by: option, penalty: 2} par option."),
-  mistakes: z.array(z.strictObject({ option: id(), says: text(), earns: points().optional() })).optional(),
+  mistakes: z
+    .array(
+      z.strictObject({
+        option: id().describe("Option fausse."),
+        says: text().describe("L'erreur expliquée au candidat."),
+        earns: points().optional().describe("Points gardés."),
+      }),
+    )
+    .optional()
+    .describe("Erreurs typiques, nommées dans le compte rendu."),
   because: z
-    .strictObject({ label: text().optional(), points: points(), rubric: RubricSchema })
+    .strictObject({
+      label: text().optional().describe("Intitulé du champ de la justification."),
+      points: points().describe("Points de la justification, en plus de ceux du choix."),
+      rubric: RubricSchema.describe("Ce que le correcteur cherche dans la justification."),
+    })
     .optional()
     .describe("Justification lue par un correcteur, avec ses points en plus."),
   ...CarryShape,

@@ -16,10 +16,18 @@ export const DateAnswerSchema = z.strictObject({
     .optional()
     .describe("Écart accepté, en jours : « 1 j »."),
   mistakes: z
-    .array(z.strictObject({ when: expected(), says: text(), earns: points().optional() }))
+    .array(
+      z.strictObject({
+        when: expected().describe("Date fausse : une formule, ou 2026-04-30."),
+        says: text().describe("L'erreur expliquée au candidat."),
+        earns: points().optional().describe("Points gardés."),
+      }),
+    )
     .optional()
     .describe("Dates fausses typiques."),
-  given: expected().optional(),
+  given: expected()
+    .optional()
+    .describe("« À défaut, retenez le … » : date que les questions suivantes acceptent aussi."),
   ...CarryShape,
 });
 export type DateAnswer = z.output<typeof DateAnswerSchema>;

@@ -11,8 +11,15 @@ export const ShortSchema = z.strictObject({
   ),
   match: z.enum(["text", "account"]).optional().describe("account : par racine, 51200 pour 512."),
   mistakes: z
-    .array(z.strictObject({ when: oneOrMany(), says: text(), earns: points().optional() }))
-    .optional(),
+    .array(
+      z.strictObject({
+        when: oneOrMany().describe("Réponses fausses."),
+        says: text().describe("L'erreur expliquée au candidat."),
+        earns: points().optional().describe("Points gardés."),
+      }),
+    )
+    .optional()
+    .describe("Erreurs typiques, nommées dans le compte rendu."),
 });
 export type Short = z.output<typeof ShortSchema>;
 

@@ -12,7 +12,12 @@ export const TextAnswerSchema = z.strictObject({
   words: whole().optional().describe("Longueur attendue, en mots, dite au candidat."),
   start: text().optional().describe("Texte déjà présent dans le champ (en-tête d'une note)."),
   hints: z
-    .array(z.strictObject({ item: text(), words: oneOrMany() }))
+    .array(
+      z.strictObject({
+        item: text().describe("Identifiant de l'item du barème."),
+        words: oneOrMany().describe("Mots qui le suggèrent."),
+      }),
+    )
     .optional()
     .describe("Mots qui suggèrent un item au correcteur ; ils ne notent jamais."),
 });

@@ -6,17 +6,19 @@ import { MistakeSchema } from "#schemas/figure.ts";
 const StepSchema = z.strictObject({
   id: id().describe("Nom utilisable dans toute formule."),
   says: text().describe("Ce que l'étape calcule."),
-  expected: expected(),
-  points: z.strictObject({
-    method: points().optional(),
-    value: points().optional(),
-    unit: points().optional(),
-  }),
+  expected: expected().describe("La clé de l'étape : une formule « =… »."),
+  points: z
+    .strictObject({
+      method: points().optional().describe("Points du calcul écrit, même si son résultat est faux."),
+      value: points().optional().describe("Points du résultat."),
+      unit: points().optional().describe("Points de l'unité écrite."),
+    })
+    .describe("Points de l'étape."),
   unit: text().optional().describe("Unité de l'étape ; à défaut, celle de la réponse."),
-  precision: decimal().optional(),
-  tolerance: tolerance().optional(),
+  precision: decimal().optional().describe("Précision demandée : 0.01."),
+  tolerance: tolerance().optional().describe("Écart accepté : « 0,01 € » ou « 0,5 % »."),
   result: flag().optional().describe("true : l'étape est le résultat demandé."),
-  mistakes: z.array(MistakeSchema).optional(),
+  mistakes: z.array(MistakeSchema).optional().describe("Erreurs typiques de l'étape."),
 });
 
 /** Justified calculations: free lines « libellé = calcul = résultat unité ». The steps are never shown. */
