@@ -5,7 +5,7 @@ import type { Paper, PaperDocument } from "#app/attempts/paper.ts";
 import { AnnexeSheet } from "./annexe-sheet.tsx";
 import { AnnexeTools } from "./annexe-tools.tsx";
 import styles from "./annexes-pane.module.css";
-import { findInAnnexes } from "./find-in-annexes.ts";
+import { findInAnnexes, type Hit } from "./find-in-annexes.ts";
 import { documentNumber } from "./paper-labels.ts";
 import { useKeptState } from "./use-kept-state.ts";
 
@@ -26,7 +26,7 @@ export function AnnexesPane({ paper, cited, shown, onShow }: Props) {
   const [zoom, setZoom] = useKeptState<number>("epreuve:zoom-annexes", 100);
   const [isDouble, setDouble] = useState(false);
   const [second, setSecond] = useState("");
-  const search = useSearch(documents, onShow);
+  const search = useSearch(documents, shown, onShow);
   const sheet = (id: string) => documents.find((document) => document.id === id);
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -135,15 +135,16 @@ function zoomed(zoom: number, step: 1 | -1): number {
 }
 
 /** Words looked for in all annexes, and the place where one stands among those found. */
-function useSearch(documents: readonly PaperDocument[], onShow: (documentId: string) => void) {
+function useSearch(documents: readonly PaperDocument[], shown: string, onShow: (documentId: string) => void) {
   const [query, setQuery] = useState("");
   const [place, setPlace] = useState<number | null>(null);
   const deferred = useDeferredValue(query);
   const hits = useMemo(() => findInAnnexes(documents, deferred), [documents, deferred]);
-  const goTo = (step: (from: number | null, count: number) => number) => {
+  const goTo = (step: 1 | -1) => {
     // Whoever types fast and presses Enter is not made to wait for the marks.
     const found = query === deferred ? hits : findInAnnexes(documents, query);
-    const next = step(place, found.length);
+    const next =
+      place === null ? firstFrom(found, documents, shown) : (place + step + found.length) % found.length;
     const hit = found[next];
     if (hit === undefined) return;
     setPlace(next);
@@ -160,8 +161,18 @@ function useSearch(documents: readonly PaperDocument[], onShow: (documentId: str
       setQuery(words);
       setPlace(null);
     },
-    next: () => goTo((from, count) => (from === null ? 0 : (from + 1) % count)),
-    previous: () => goTo((from, count) => ((from ?? 0) - 1 + count) % count),
+    next: () => goTo(1),
+    previous: () => goTo(-1),
   };
 }
+
+/** The first place in the annexe on show or after it, else the first of all. */
+function firstFrom(hits: readonly Hit[], documents: readonly PaperDocument[], shown: string): number {
+  const order = (id: string) => documents.findIndex((document) => document.id === id);
+  return Math.max(
+    0,
+    hits.findIndex(({ documentId }) => order(documentId) >= order(shown)),
+  );
+}
+
 export type Search = ReturnType<typeof useSearch>;
