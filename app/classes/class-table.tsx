@@ -6,7 +6,7 @@ import { say } from "./messages.fr.ts";
 /** The classes of a teacher, one a line. */
 export function ClassTable({ classes }: { classes: readonly ClassSummary[] }) {
   return (
-    <div className="sheet">
+    <div className="sheet sheet--table">
       <Figures caption={say("classes-title")} captionHidden>
         <thead>
           <tr>

@@ -69,7 +69,7 @@ function Problems({ problems }: { problems: readonly ListProblem[] }) {
 
 function ReadCandidates({ candidates }: { candidates: readonly ListedCandidate[] }) {
   return (
-    <div className="sheet">
+    <div className="sheet sheet--table">
       <Figures caption={say("preview-title")} captionHidden dense>
         <thead>
           <tr>

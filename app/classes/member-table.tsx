@@ -21,7 +21,7 @@ export function MemberTable({ members, className, address }: Props) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   return (
-    <div className="sheet">
+    <div className="sheet sheet--table">
       <Figures caption={say("candidates")} captionHidden dense>
         <thead>
           <tr>

@@ -23,18 +23,19 @@ const MINUTE_MS = 60_000;
 /** Who lets the time run out wrote until a few minutes before. */
 const LAST_SAVE_BEFORE_END_MS = 4 * MINUTE_MS;
 
-interface Written {
+/** A copy of a fictional candidate, and how it was written. */
+export interface WrittenCopy {
   attempt: AttemptRow;
   slips: NonNullable<DemoCandidate["copy"]>;
 }
 
 /** Lets each fictional candidate sit the paper: begin, save answer after answer, hand in or be stopped by the clock. */
-export async function seedCopies({ db }: AppContext, sittingId: string): Promise<Written[]> {
+export async function seedCopies({ db }: AppContext, sittingId: string): Promise<WrittenCopy[]> {
   const sitting = await selectOptionalSitting(db, sittingId);
   if (!sitting) throw new Error(`no sitting ${sittingId}`);
   const { scenario } = await loadVersion(db, sitting.scenario_version_id);
   const expected = await selectExpectedCandidates(db, sitting);
-  const written: Written[] = [];
+  const written: WrittenCopy[] = [];
   for (const { line, copy } of DEMO_CANDIDATES) {
     const account = expected.find(({ display_name }) => display_name === nameOf(line));
     if (!account) throw new Error(`${line} is not expected at the sitting`);

@@ -1,9 +1,9 @@
 import type { AppContext } from "#app/config/context.server.ts";
 import { plusMs } from "#app/config/instant.ts";
 import { selectDemoAccounts } from "#app/db/accounts.server.ts";
-import { gradeCopy } from "#app/grading/grade-copy.server.ts";
 import { seedClass, seedStaff } from "./demo-accounts.server.ts";
 import { seedCopies } from "./demo-copies.server.ts";
+import { seedMarking } from "./demo-marking.server.ts";
 import { atInstant, seedOpenSitting, seedPastSitting } from "./demo-sittings.server.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -20,6 +20,6 @@ export async function seedDemo(context: AppContext): Promise<void> {
   const classId = await seedClass(before, teacher, colleague);
   const past = await seedPastSitting(context, teacher, classId);
   const copies = await seedCopies(context, past);
-  for (const { attempt } of copies) await gradeCopy({ db: context.db, attempt, now: attempt.deadline_at });
+  await seedMarking(context, copies, colleague.id);
   await seedOpenSitting(context, teacher, classId);
 }

@@ -26,7 +26,7 @@ export function ExamCard({ exam, zone, extraTime }: Props) {
       <p className={styles.over}>{say(OVERLINE[state])}</p>
       <h2 id={`exam-${sittingId}`}>{title}</h2>
       <p className={styles.when}>
-        {formatInstant(opensAt, zone)} · {length}
+        {state === "upcoming" ? `${formatInstant(opensAt, zone)} · ${length}` : length}
       </p>
       <div className={styles.door}>
         {state !== "upcoming" && (

@@ -1,7 +1,7 @@
 import { AlarmClock, Check, type LucideIcon, PenLine, UserRound, UserRoundX } from "lucide-react";
 import { useState } from "react";
 import { NewPassword } from "#app/classes/new-password.tsx";
-import { formatClock, formatInstant } from "#grading/language/format-time.ts";
+import { formatClock, formatInstant, formatTimeOfDay } from "#grading/language/format-time.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Figures } from "#app/ui/figures.tsx";
@@ -30,10 +30,16 @@ export function PresenceTable({ presence, zone, classId, className, address }: P
           <tr>
             <th scope="col">{say("candidate")}</th>
             <th scope="col">{say("state")}</th>
-            <th scope="col">{say("started-at")}</th>
-            <th scope="col">{say("last-save")}</th>
+            <th scope="col" className="n">
+              {say("started-at")}
+            </th>
+            <th scope="col" className="n">
+              {say("last-save")}
+            </th>
             <th scope="col">{say("answered")}</th>
-            <th scope="col">{say("ends-at")}</th>
+            <th scope="col" className="n">
+              {say("ends-at")}
+            </th>
             <th scope="col">
               <span className="sr">{say("actions")}</span>
             </th>
@@ -83,7 +89,7 @@ interface LineProps {
 function Line({ candidate, asked, zone, onLocked }: LineProps) {
   const { displayName, extraTimePercent, state, startedAt, lastSavedAt, answered, endsAt } = candidate;
   const Icon = ICONS[state];
-  const hour = (instant: string | null) => (instant === null ? "" : formatClock(instant, zone).slice(0, 5));
+  const hour = (instant: string | null) => (instant === null ? "" : formatTimeOfDay(instant, zone));
   return (
     <tr className={styles.line}>
       <th scope="row">

@@ -9,6 +9,7 @@ import type { Presence } from "./presence.server.ts";
 import { PresenceTable } from "./presence-table.tsx";
 import styles from "./sitting-page.module.css";
 import type { SittingState } from "./sitting-state.ts";
+import { tellWindow } from "./tell-window.ts";
 import { REFRESH_MS, useCalmRefresh } from "./use-calm-refresh.ts";
 
 export interface SittingPageProps {
@@ -34,8 +35,8 @@ export function SittingPage({ sitting, presence, zone, address }: SittingPagePro
   return (
     <>
       <p className={styles.window}>
-        {say("window", { opens: formatInstant(opensAt, zone), closes: formatInstant(closesAt, zone) })} ·{" "}
-        {say("length-of", { duration: formatDuration(durationMs) })} · {say(`state-${state}`)}
+        {tellWindow(opensAt, closesAt, zone)} · {say("length-of", { duration: formatDuration(durationMs) })} ·{" "}
+        {say(`state-${state}`)}
       </p>
       {cancelledAt && (
         <Notice kind="care">{say("cancelled-notice", { at: formatInstant(cancelledAt, zone) })}</Notice>
@@ -47,7 +48,7 @@ export function SittingPage({ sitting, presence, zone, address }: SittingPagePro
       ) : (
         <>
           <FiguresLine candidates={presence.candidates} />
-          <section className="sheet" aria-label={say("presence-title")}>
+          <section className="sheet sheet--table" aria-label={say("presence-title")}>
             <PresenceTable presence={presence} zone={zone} {...sitting} address={address} />
             {moving && (
               <p className={styles.foot}>

@@ -13,7 +13,7 @@ interface Props {
 /** Sittings one a line, the latest first. */
 export function SittingTable({ sittings, zone }: Props) {
   return (
-    <div className="sheet">
+    <div className="sheet sheet--table">
       <Figures caption={say("sittings-title")} captionHidden>
         <thead>
           <tr>

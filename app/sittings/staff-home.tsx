@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { formatInstant } from "#grading/language/format-time.ts";
 import { ClassTable } from "#app/classes/class-table.tsx";
 import type { ClassSummary } from "#app/db/classes.server.ts";
 import { buttonClass } from "#app/ui/button.tsx";
@@ -9,6 +8,7 @@ import type { SittingSummary } from "./list-sittings.server.ts";
 import { say } from "./messages.fr.ts";
 import { SittingTable } from "./sitting-table.tsx";
 import styles from "./staff-home.module.css";
+import { tellWindow } from "./tell-window.ts";
 
 export interface StaffHomeProps {
   displayName: string;
@@ -57,11 +57,7 @@ function OpenSitting({ sitting, zone }: { sitting: SittingSummary; zone: string 
       <div>
         <p className={styles.title}>{sitting.title}</p>
         <p className="meta">
-          {sitting.audience} ·{" "}
-          {say("window", {
-            opens: formatInstant(sitting.opensAt, zone),
-            closes: formatInstant(sitting.closesAt, zone),
-          })}
+          {sitting.audience} · {tellWindow(sitting.opensAt, sitting.closesAt, zone)}
         </p>
       </div>
       <Link className={buttonClass({ kind: "main" })} to={`/sessions/${sitting.id}`}>

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { formatClock, formatDay, formatDuration, formatInstant, formatLongDay } from "./format-time.ts";
+import {
+  formatClock,
+  formatDay,
+  formatDuration,
+  formatInstant,
+  formatLongDay,
+  formatTimeOfDay,
+} from "./format-time.ts";
 
 const N = "\u00a0";
 
@@ -19,6 +26,7 @@ describe("an instant is shown in the zone that is asked, whatever the machine's"
     ["2026-03-29T01:00:00.000Z", "Europe/Paris", `29 mars 2026, 3${N}h${N}00`, "03:00:00"],
   ])("%s in %s is %s", (iso, zone, instant, clock) => {
     expect(formatInstant(iso, zone)).toBe(instant);
+    expect(instant.endsWith(`, ${formatTimeOfDay(iso, zone)}`)).toBe(true);
     expect(formatClock(iso, zone)).toBe(clock);
   });
 

@@ -29,8 +29,16 @@ export function formatLongDay(text: string): string {
  * @example formatInstant("2026-11-24T09:42:00.000Z", "Europe/Paris") // "24 novembre 2026, 10 h 42"
  */
 export function formatInstant(iso: string, zone: string): string {
-  const { day, hour, minute } = wallClock(iso, zone);
-  return `${formatDay(day)}, ${Number(hour)}${noBreak}h${noBreak}${minute}`;
+  return `${formatDay(wallClock(iso, zone).day)}, ${formatTimeOfDay(iso, zone)}`;
+}
+
+/**
+ * Writes the hour and minute of an instant in a time zone.
+ * @example formatTimeOfDay("2026-11-24T09:42:00.000Z", "Europe/Paris") // "10 h 42"
+ */
+export function formatTimeOfDay(iso: string, zone: string): string {
+  const { hour, minute } = wallClock(iso, zone);
+  return `${Number(hour)}${noBreak}h${noBreak}${minute}`;
 }
 
 /**
