@@ -3,9 +3,8 @@ import { selectOptionalAttempt } from "#app/db/attempts.server.ts";
 import { anAttempt } from "#tests/support/attempts.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { closeDueAttempts } from "./close-due-attempts.server.ts";
-import { startSweep } from "./sweep.server.ts";
 
-const AFTER = "2026-11-24T11:00:00.000Z";
+const AFTER = "2026-11-24T11:00:05.000Z";
 
 test("copies out of time or handed in are marked once and ticked off, open ones are left", async () => {
   const db = await freshDatabase();
@@ -24,6 +23,16 @@ test("copies out of time or handed in are marked once and ticked off, open ones 
   expect((await selectOptionalAttempt(db, open.attemptId))?.closed_at).toBeNull();
 });
 
+test("a save received in time has five seconds to reach the disk before its copy is marked", async () => {
+  const db = await freshDatabase();
+  await anAttempt(db);
+  const startGrading = async () => undefined;
+  expect(await closeDueAttempts({ db, now: "2026-11-24T11:00:04.999Z", startGrading })).toMatchObject({
+    closed: 0,
+  });
+  expect(await closeDueAttempts({ db, now: AFTER, startGrading })).toMatchObject({ closed: 1 });
+});
+
 test("a copy whose marking fails is told, and tried again by the next sweep", async () => {
   const db = await freshDatabase();
   const { attemptId } = await anAttempt(db);
@@ -35,23 +44,4 @@ test("a copy whose marking fails is told, and tried again by the next sweep", as
   });
   const mended = async () => undefined;
   expect(await closeDueAttempts({ db, now: AFTER, startGrading: mended })).toEqual({ closed: 1, failed: [] });
-});
-
-test("the sweep runs by itself until it is stopped, and waits for what it began", async () => {
-  const db = await freshDatabase();
-  const { attemptId } = await anAttempt(db);
-  const reports: unknown[] = [];
-  let grade = () => {};
-  const graded = new Promise<void>((resolve) => (grade = resolve));
-  const stop = startSweep({
-    db,
-    now: () => AFTER,
-    startGrading: async () => grade(),
-    report: (reason) => reports.push(reason),
-    everyMs: 5,
-  });
-  await graded;
-  await stop();
-  expect((await selectOptionalAttempt(db, attemptId))?.closed_at).toBe(AFTER);
-  expect(reports).toEqual([]);
 });

@@ -64,13 +64,16 @@ export async function markClosed(db: Db, attemptId: string, at: string): Promise
     .execute();
 }
 
-/** Attempts that are closed at this instant, handed in or past their deadline, and not yet written down as such. */
-export async function selectAttemptsToClose(db: Db, now: string, limit: number): Promise<AttemptRow[]> {
+/** Attempts that are handed in, or whose deadline came by that instant, and that are not yet written down as closed. */
+export async function selectAttemptsToClose(
+  db: Db,
+  { deadlineBy, limit }: { deadlineBy: string; limit: number },
+): Promise<AttemptRow[]> {
   return db
     .selectFrom("attempt")
     .selectAll()
     .where("closed_at", "is", null)
-    .where((eb) => eb.or([eb("submitted_at", "is not", null), eb("deadline_at", "<=", now)]))
+    .where((eb) => eb.or([eb("submitted_at", "is not", null), eb("deadline_at", "<=", deadlineBy)]))
     .orderBy("deadline_at")
     .limit(limit)
     .execute();
@@ -139,4 +142,28 @@ export async function selectOptionalCopy(
     .where("attempt.account_id", "=", accountId)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** A copy by its number, which is unique in its sitting; null where there is none. */
+export async function selectOptionalAttemptByNumber(
+  db: Db,
+  { sittingId, copyNumber }: { sittingId: string; copyNumber: string },
+): Promise<AttemptRow | null> {
+  const row = await db
+    .selectFrom("attempt")
+    .selectAll()
+    .where("sitting_id", "=", sittingId)
+    .where("copy_number", "=", copyNumber)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The last instant at which a copy of a sitting is open, handed in or not; null where nobody began. */
+export async function selectLatestDeadline(db: Db, sittingId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("attempt")
+    .select((eb) => eb.fn.max("deadline_at").as("latest"))
+    .where("sitting_id", "=", sittingId)
+    .executeTakeFirst();
+  return row?.latest ?? null;
 }
