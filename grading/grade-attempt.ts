@@ -46,7 +46,7 @@ export function prepareGrading(
     };
     const copy = { raws: foldKeys(raws), shared: noSharedReads() };
     const plain = new GradingPass(owns, byId, PLAIN_PASS, copy);
-    const passes = [plain, ...rules.map((rule) => new GradingPass(owns, byId, rule, copy))];
+    const passes = [plain, ...rules.map((rule) => new GradingPass(owns, byId, rule, copy, plain))];
     const { graded, scopes } = bestReadings(scenario, passes, safely);
     const answers = scenario.answers.map((answer) => resultOf(answer, graded, figures));
     const byOwnKeys = (answer: CompiledAnswer) =>

@@ -35,6 +35,8 @@ export class GradingPass implements Grading, Court {
     private readonly answerOf: ReadonlyMap<string, CompiledAnswer>,
     readonly rule: PassRule,
     copy: { raws: ReadonlyMap<string, unknown>; shared: SharedReads },
+    /** The pass without other readings: what no reading touches is judged there, once. */
+    private readonly plain: GradingPass | null = null,
   ) {
     this.reads = new CopyReads(copy.raws, copy.shared, this);
   }
@@ -65,7 +67,10 @@ export class GradingPass implements Grading, Court {
   verdict(quantity: Quantity): Verdict {
     const known = this.verdicts.get(quantity.name);
     if (known) return known;
-    const verdict = judge(quantity, this.read(quantity), this);
+    const verdict =
+      this.plain && !this.isTouched(quantity)
+        ? this.plain.verdict(quantity)
+        : judge(quantity, this.read(quantity), this);
     this.verdicts.set(quantity.name, verdict);
     return verdict;
   }
@@ -92,7 +97,13 @@ export class GradingPass implements Grading, Court {
 
   /** True where the verdict on a figure of an answer rests on a reading. */
   usesReading(answer: CompiledAnswer, reading: CompiledReading): boolean {
+    if (!answer.quantities.some((quantity) => this.isTouched(quantity))) return false;
     return this.someVerdict(answer, ({ kind }) => kind.reading === reading);
+  }
+
+  /** True where a reading of this pass changes the figure's key: else its verdict is the plain pass's. */
+  private isTouched(quantity: Quantity): boolean {
+    return this.rule.readings.some((reading) => this.owns.isTouched(quantity, reading));
   }
 
   /** True where an answer rests on a value that the statement gives « à défaut ». */

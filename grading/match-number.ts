@@ -72,7 +72,23 @@ function allowedGap(tolerance: Tolerance, expected: D): D {
 }
 
 /** The nearest multiple of a step, half away from zero. */
-export const roundToStep = (value: D, step: D): D => snap15(value).div(step).toDecimalPlaces(0).times(step);
+export function roundToStep(value: D, step: D): D {
+  const places = placesOf(step);
+  if (places !== null) return snap15(value).toDecimalPlaces(places);
+  return snap15(value).div(step).toDecimalPlaces(0).times(step);
+}
+
+/** Most steps are a unit, a tenth, a centime: rounding to so many places spares two divisions. Kept per step. */
+const places = new WeakMap<D, number | null>();
+
+function placesOf(step: D): number | null {
+  const known = places.get(step);
+  if (known !== undefined) return known;
+  const digits = step.decimalPlaces();
+  const found = step.eq(new D(10).pow(-digits)) ? digits : null;
+  places.set(step, found);
+  return found;
+}
 
 function matchToPrecision(written: WrittenNumber, expected: D, { to }: Precision): Match | null {
   const rounded = roundToStep(expected, to);

@@ -6,7 +6,6 @@ import type { Read, ReadValue } from "./read.ts";
 /** What tells a figure's size and unit. */
 type Measure = Pick<Quantity, "unit" | "plausible">;
 
-const TENTH = new D("0.1");
 const TEN = new D(10);
 
 /**
@@ -18,8 +17,8 @@ export function isAbsurd(value: Scalar, key: Scalar | null, { plausible }: Measu
   if (!(value instanceof D)) return false;
   if (plausible) return value.lt(plausible.from) || value.gt(plausible.to);
   if (!(key instanceof D) || key.isZero()) return false;
-  const size = value.abs().div(key.abs());
-  return size.lt(TENTH) || size.gt(TEN);
+  const [size, wanted] = [value.abs(), key.abs()];
+  return size.times(TEN).lt(wanted) || size.gt(wanted.times(TEN));
 }
 
 /**

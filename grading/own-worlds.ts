@@ -15,6 +15,7 @@ export class OwnWorlds {
   private readonly worlds = new Map<string, World>();
   private readonly paths = new Map<string, Path | null>();
   private readonly resting = new Map<string, boolean>();
+  private readonly touched = new Map<string, boolean>();
   private readonly scopes = new Map<string, (quantity: Quantity) => boolean>();
   readonly hasGivens: boolean;
 
@@ -52,6 +53,31 @@ export class OwnWorlds {
     const test = (asked: Quantity) => ids.has(asked.answerId);
     this.scopes.set(reading.id, test);
     return test(quantity);
+  }
+
+  /**
+   * True where a reading may change the verdict on a figure: its key or a mistake reaches a replaced variable through any
+   * chain, outside the reading's scope too, since what rests on a figure follows its verdict.
+   */
+  isTouched(quantity: Quantity, reading: CompiledReading): boolean {
+    const key = `${reading.id} ${quantity.name}`;
+    const known = this.touched.get(key);
+    if (known !== undefined) return known;
+    const touches = this.reaches(quantity, reading);
+    this.touched.set(key, touches);
+    return touches;
+  }
+
+  private reaches(quantity: Quantity, reading: CompiledReading): boolean {
+    const seen = new Set<string>();
+    const visit = (name: string): boolean => {
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return reading.set.has(name) || this.referencesOf(name).some(visit);
+    };
+    const { key, mistakes, carry } = quantity;
+    const formulas = [key, ...mistakes.map(({ when }) => when), ...(carry.when ? [carry.when] : [])];
+    return formulas.some(({ references }) => referenceKeys(references).some(visit));
   }
 
   /** The path to a figure's key with the scenario's own figures; null for a constant. */
