@@ -3,7 +3,8 @@ import type { Verdict } from "#grading/judge.ts";
 import { referenceKeys } from "#grading/references.ts";
 import type { Finding, State } from "#schemas/grading.ts";
 import { stepMax, type CompiledStep } from "./compile-steps.ts";
-import type { FoundStep, Recognition } from "./recognise-steps.ts";
+import type { Recognition } from "./recognise-steps.ts";
+import type { FoundStep } from "./step-search.ts";
 
 interface MarkedStep {
   findings: Finding[];
@@ -32,18 +33,20 @@ export function gradeSteps({
   const figures = () => steps.map((step) => grading.describe(step.figure, verdict(step)));
   if (!recognition)
     return { state: "blank", points: 0, proposed: null, pending: 0, findings: [blank], figures, rubric: [] };
-  const proved = provedByResult(recognition.steps, verdict);
+  const rests = restsOfResult(recognition.steps, verdict);
+  const isProved = ({ step, by }: FoundStep) => by === null && rests.has(step.figure.name);
+  // What the result's calculation starts from needs no line of its own, nor the calculation of its own line.
   const marked = recognition.steps.map((found) =>
-    proved.has(found.step.figure.name)
+    isProved(found)
       ? wholeStep(found.step)
-      : markStep(found, verdict(found.step), justify),
+      : markStep(found, verdict(found.step), justify && !rests.has(found.step.figure.name)),
   );
   const findings = marked.flatMap((step) => step.findings);
   const points = sum(findings.map((finding) => finding.points));
   const max = sum(steps.map(stepMax));
   // Lines that nothing recognised may hold a step that is missing: a person reads them, and nothing is zero meanwhile.
   const unknown = unknownLines(recognition, verdict);
-  const missing = recognition.steps.filter(({ step, by }) => by === null && !proved.has(step.figure.name));
+  const missing = recognition.steps.filter((found) => found.by === null && !isProved(found));
   const inUnknownLines = unknown.length > 0 ? sum(missing.map(({ step }) => stepMax(step))) : 0;
   const unread = inUnknownLines + sum(marked.map((step) => step.pending));
   const pending = points === 0 ? max : Math.min(unread, max - points);
@@ -60,7 +63,7 @@ function unknownLines({ steps, unknown }: Recognition, verdict: (step: CompiledS
     const found = verdict(step);
     return found.state === "wrong" && found.mistake !== null;
   });
-  return unknown.filter((line) => !named.some(({ typed }) => typed === line.typed));
+  return unknown.filter((line) => !named.some((one) => one.line === line));
 }
 
 const blank: Finding = { code: "blank", points: 0, params: {} };
@@ -82,26 +85,24 @@ function stateOf({
   return points > 0 ? "partial" : "wrong";
 }
 
-/** The earlier steps that a right single line makes needless: its calculation and its result are right. */
-function provedByResult(
+/** The earlier steps that a right single line stands for: the result's own calculation and figure are right. */
+function restsOfResult(
   found: readonly FoundStep[],
   verdict: (step: CompiledStep) => Verdict,
 ): ReadonlySet<string> {
   const byName = new Map(found.map((one) => [one.step.figure.name, one]));
-  const proved = new Set<string>();
-  const seen = new Set<string>();
-  const prove = (step: CompiledStep) => {
+  const rests = new Set<string>();
+  const visit = (step: CompiledStep) => {
     for (const name of referenceKeys(step.figure.key.references)) {
       const earlier = byName.get(name);
-      if (!earlier || seen.has(name)) continue;
-      seen.add(name);
-      if (earlier.by === null) proved.add(name);
-      prove(earlier.step);
+      if (!earlier || rests.has(name)) continue;
+      rests.add(name);
+      visit(earlier.step);
     }
   };
   for (const { step, by, hasResult } of found)
-    if (step.isResult && by === "calculation" && hasResult && isEarned(verdict(step))) prove(step);
-  return proved;
+    if (step.isResult && by === "calculation" && hasResult && isEarned(verdict(step))) visit(step);
+  return rests;
 }
 
 const isEarned = (verdict: Verdict) => verdict.state === "right" || verdict.state === "carried";

@@ -11,7 +11,7 @@ import type { Read } from "#grading/read.ts";
 import { compileSteps, stepMax, type CompiledStep } from "./compile-steps.ts";
 import { gradeSteps } from "./grade-steps.ts";
 import { readLines, type Line } from "./read-lines.ts";
-import { recogniseSteps, type FoundStep, type Recognition } from "./recognise-steps.ts";
+import { recogniseSteps, type Recognition } from "./recognise-steps.ts";
 import {
   WorkingsRawSchema,
   WorkingsSchema,
@@ -19,6 +19,7 @@ import {
   type Workings,
   type WorkingsRaw,
 } from "./schema.ts";
+import type { FoundStep } from "./step-search.ts";
 
 interface WorkingsKey {
   authored: Workings;
@@ -69,16 +70,15 @@ const foundIn = new WeakMap<Grading, Map<WorkingsKey, Recognition>>();
 function recognise(key: WorkingsKey, raw: WorkingsRaw, grading: Grading): Recognition {
   const found = foundIn.get(grading) ?? new Map<WorkingsKey, Recognition>();
   foundIn.set(grading, found);
-  const lines = linesOf.get(raw) ?? readLines(raw.lines, key.authored.unit ?? null);
+  const lines = linesOf.get(raw) ?? readLines(raw.lines);
   linesOf.set(raw, lines);
   const recognition = found.get(key) ?? recogniseSteps(key.steps, lines, grading);
   found.set(key, recognition);
   return recognition;
 }
 
-function readOfStep({ value, typed }: FoundStep): Read {
-  return value ? { status: "read", typed, values: [value] } : { status: "blank" };
-}
+const readOfStep = ({ value, line }: FoundStep): Read =>
+  value && line ? { status: "read", typed: line.typed, values: [value] } : { status: "blank" };
 
 /** A line of the model answer; the value is also its own calculation, so that the method is seen. */
 function solvedLine({ figure, says }: CompiledStep, valueOf: (name: string) => Value): string {

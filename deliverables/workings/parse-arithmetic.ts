@@ -1,6 +1,5 @@
 import { D, HUNDRED } from "#grading/formulas/decimal.ts";
 import { readNumber } from "#grading/language/read-number.ts";
-import { findUnit } from "#grading/language/units.ts";
 
 /** What a written calculation gives: its value, the values of its parts, whether anything was calculated. */
 export interface Calculation {
@@ -8,21 +7,32 @@ export interface Calculation {
   /** Values of the parts, the whole left out: « (121 000 + 14 800) ÷ 0,4 » has 135 800. */
   parts: readonly D[];
   hasOperator: boolean;
+  /** The figure with which it starts, as typed; null where it starts otherwise. */
+  lead: string | null;
 }
 
 type Token = { kind: "number"; value: D } | { kind: "mark"; text: Mark };
 type Mark = "+" | "-" | "*" | "/" | "^" | "(" | ")" | "%";
 
 const MARKS: Readonly<Record<string, Mark>> = {
-  "+": "+", "-": "-", "−": "-", "–": "-", "×": "*", "*": "*", "·": "*", x: "*", X: "*", "÷": "/", "/": "/", ":": "/",
+  "+": "+", "-": "-", "−": "-", "–": "-", "×": "*", "*": "*", "·": "*", "÷": "/", "/": "/", ":": "/",
   "^": "^", "(": "(", ")": ")", "[": "(", "]": ")", "%": "%",
 }; // prettier-ignore
 
-const NUMBER = /^(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*|^[.,]\d+/;
-const WORD = /^[\p{L}€$£][\p{L}€$£²³.]*(?:\s*\/\s*\p{L}[\p{L}.]*)?/u;
+/** The figure at the start of a text, its groups of three together. */
+export const FIGURE = /^(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*|^[.,]\d+/;
+const TIMES = /^x(?![\p{L}])/iu;
+const OF = /^(?:de|des|du|d['’])(?![\p{L}])/iu;
+/** Words among the figures: units (« € / jour »), names of what is counted (« 5 vendeuses »). */
+const WORDS = /^[\p{L}€$£°²³'’.]+(?:\s*\/\s*\p{L}+)?/u;
+const WORDS_IN_BRACKETS = /^\([^()[\]\d]*\)/;
+
+/** A real calculation is short; a longer text is none, and costs nothing to refuse. */
+const MAX_TOKENS = 300;
 
 /**
- * Reads a calculation as a candidate writes it (× x * ÷ / : %, brackets, units after figures), and calculates it.
+ * Reads a calculation as a candidate writes it (× x * ÷ / : %, « 20 % de », brackets, words and units among the
+ * figures), and calculates it.
  *
  * In: the text between two « = »; which reading a doubtful « 1.234 » has. Out: the calculation, or null where the text
  * is none. Never throws. Rule: scenario-format, « Workings ».
@@ -30,7 +40,8 @@ const WORD = /^[\p{L}€$£][\p{L}€$£²³.]*(?:\s*\/\s*\p{L}[\p{L}.]*)?/u;
  */
 export function parseArithmetic(text: string, dot: "decimal" | "thousands" = "decimal"): Calculation | null {
   const tokens = tokenize(text, dot);
-  return tokens && tokens.length > 0 ? new Arithmetic(tokens).whole() : null;
+  const calculation = tokens && tokens.length > 0 ? new Arithmetic(tokens).whole() : null;
+  return calculation && { ...calculation, lead: FIGURE.exec(text.trim())?.[0] ?? null };
 }
 
 function tokenize(text: string, dot: "decimal" | "thousands"): Token[] | null {
@@ -38,29 +49,26 @@ function tokenize(text: string, dot: "decimal" | "thousands"): Token[] | null {
   let rest = text.trim();
   while (rest !== "") {
     const taken = takeToken(rest, tokens.at(-1), dot);
-    if (!taken) return null;
+    if (!taken || tokens.length >= MAX_TOKENS) return null;
     if (taken.token) tokens.push(taken.token);
     rest = rest.slice(taken.length).trimStart();
   }
   return tokens;
 }
 
-function takeToken(
-  rest: string,
-  previous: Token | undefined,
-  dot: "decimal" | "thousands",
-): { token: Token | null; length: number } | null {
-  const digits = NUMBER.exec(rest)?.[0];
+type Taken = { token: Token | null; length: number } | null;
+
+function takeToken(rest: string, previous: Token | undefined, dot: "decimal" | "thousands"): Taken {
+  const digits = FIGURE.exec(rest)?.[0];
   if (digits !== undefined) {
     const value = numberOf(digits, dot);
     return value && { token: { kind: "number", value }, length: digits.length };
   }
-  const afterFigure =
-    previous?.kind === "number" || (previous?.kind === "mark" && [")", "%"].includes(previous.text));
-  const word = afterFigure ? WORD.exec(rest)?.[0] : undefined;
-  // A letter x is a sign between two figures; any other known unit after a figure is passed over.
-  if (word !== undefined && !/^x$/i.test(word))
-    return isUnit(word) ? { token: null, length: word.length } : null;
+  if (previous && TIMES.test(rest)) return { token: { kind: "mark", text: "*" }, length: 1 };
+  const of = previous?.kind === "mark" && previous.text === "%" ? OF.exec(rest)?.[0] : undefined;
+  if (of !== undefined) return { token: { kind: "mark", text: "*" }, length: of.length };
+  const passed = WORDS.exec(rest)?.[0] ?? WORDS_IN_BRACKETS.exec(rest)?.[0];
+  if (passed !== undefined) return { token: null, length: passed.length };
   const mark = MARKS[rest.charAt(0)];
   return mark ? { token: { kind: "mark", text: mark }, length: 1 } : null;
 }
@@ -71,22 +79,20 @@ function numberOf(digits: string, dot: "decimal" | "thousands"): D | null {
   return reading.status === "ask" ? new D(reading.values[dot === "decimal" ? 0 : 1]) : null;
 }
 
-const isUnit = (word: string) =>
-  findUnit(word) !== null ||
-  word.split("/").every((part) => findUnit(part.trim()) !== null) ||
-  /^(HT|TTC)$/i.test(word);
+type Operation = (a: D, b: D) => D;
+type Operations = Partial<Record<Mark, Operation>>;
 
 class Arithmetic {
   private at = 0;
   private readonly values: D[] = [];
-  private operators = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
-  whole(): Calculation | null {
+  whole(): Omit<Calculation, "lead"> | null {
     const value = this.sum();
     if (!value || this.at < this.tokens.length || !value.isFinite()) return null;
-    return { value, parts: this.values.slice(0, -1), hasOperator: this.operators > 0 };
+    const parts = this.values.filter((part) => part.isFinite() && !part.eq(value));
+    return { value, parts, hasOperator: this.values.length > 0 };
   }
 
   private sum(): D | null {
@@ -101,20 +107,21 @@ class Arithmetic {
     return this.chain(() => this.signed(), { "^": (a, b) => a.pow(b) });
   }
 
-  private chain(operand: () => D | null, operations: Partial<Record<Mark, (a: D, b: D) => D>>): D | null {
+  private chain(operand: () => D | null, operations: Operations): D | null {
     let left = operand();
     for (let apply = this.accept(operations); left && apply; apply = this.accept(operations)) {
       const right = operand();
-      left = right && this.noted(apply(left, right));
+      left = right && apply(left, right);
+      if (left) this.values.push(left);
     }
     return left;
   }
 
-  private accept<Operation>(operations: Partial<Record<Mark, Operation>>): Operation | undefined {
+  private accept<Found>(wanted: Partial<Record<Mark, Found>>): Found | undefined {
     const token = this.tokens[this.at];
-    const operation = token?.kind === "mark" ? operations[token.text] : undefined;
-    if (operation) this.at += 1;
-    return operation;
+    const found = token?.kind === "mark" ? wanted[token.text] : undefined;
+    if (found !== undefined) this.at += 1;
+    return found;
   }
 
   private signed(): D | null {
@@ -134,11 +141,5 @@ class Arithmetic {
 
   private percent(value: D): D {
     return this.accept({ "%": true }) ? value.div(HUNDRED) : value;
-  }
-
-  private noted(value: D): D {
-    this.operators += 1;
-    this.values.push(value);
-    return value;
   }
 }
