@@ -17,6 +17,7 @@ export interface Line {
 
 const MAX_LINES = 200;
 const MAX_CLAIMS = 20;
+const MAX_SEGMENTS = 60;
 
 /**
  * Reads free lines « libellé = calcul = résultat unité »; a semicolon ends a line too.
@@ -70,6 +71,7 @@ function cutSegments(text: string): Segment[] {
     .split(/=>|[=→⇒≈]|\bsoit\b/i)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== "")
+    .slice(0, MAX_SEGMENTS)
     .map((segment) => {
       const calculations = bothReadings(segment);
       return { text: segment, calculations, figure: calculations.length > 0 ? null : resultIn(segment) };
