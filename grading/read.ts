@@ -1,4 +1,5 @@
-import type { NumberReading } from "#schemas/reading.ts";
+import type { DayReading, DelayReading, NumberReading } from "#schemas/reading.ts";
+import { dayFromIso } from "./formulas/day.ts";
 import { D } from "./formulas/decimal.ts";
 import type { Scalar } from "./formulas/value.ts";
 
@@ -37,4 +38,30 @@ export function readOfNumber(typed: string, reading: NumberReading): Read {
   }));
   if (!first || !second) throw new Error("a reading to settle has two values");
   return { status: "read", typed, values: [first, second] };
+}
+
+/** Turns what the reader of days found into days of the engine. */
+export const readOfDay = (typed: string, reading: DayReading): Read =>
+  readOfTexts(typed, reading, dayFromIso);
+
+/** Turns what the reader of delays found into numbers of days. */
+export const readOfDelay = (typed: string, reading: DelayReading): Read =>
+  readOfTexts(typed, reading, (text) => new D(text));
+
+function readOfTexts(
+  typed: string,
+  reading: DayReading | DelayReading,
+  valueOf: (text: string) => Scalar | null,
+): Read {
+  if (reading.status === "blank") return { status: "blank" };
+  if (reading.status === "unreadable") return { status: "unreadable", typed, notices: reading.notices };
+  const texts = reading.status === "value" ? [reading.value] : reading.values;
+  const values = texts.flatMap((text): ReadValue[] => {
+    const value = valueOf(text);
+    return value === null ? [] : [{ value, decimals: 0, unit: null, notices: reading.notices }];
+  });
+  const [first, ...others] = values;
+  return first
+    ? { status: "read", typed, values: [first, ...others] }
+    : { status: "unreadable", typed, notices: ["not-a-day"] };
 }

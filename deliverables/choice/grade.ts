@@ -11,8 +11,9 @@ import { foldName } from "#grading/language/fold-text.ts";
 import type { Match } from "#grading/match.ts";
 import { pointsOfFigure } from "#grading/points-of-figure.ts";
 import type { Quantity } from "#grading/quantity.ts";
+import type { Read } from "#grading/read.ts";
 import { compileRubric, rubricLines, type CompiledRubric } from "#grading/rubric.ts";
-import type { Figure, Finding, State } from "#schemas/grading.ts";
+import type { Figure, State } from "#schemas/grading.ts";
 import type { World } from "#grading/world.ts";
 import { markOptions } from "./mark-options.ts";
 import {
@@ -53,21 +54,13 @@ export const choice = defineDeliverable({
     because: because && because.label.fill(world),
   }),
   isBlank: (raw: ChoiceRaw) => chosen(raw).length === 0 && reason(raw) === "",
-  read: ({ figure, authored }: ChoiceKey, raw: ChoiceRaw) => {
+  read: ({ figure, authored }: ChoiceKey, raw: ChoiceRaw): ReadonlyMap<string, Read> => {
     const picked = chosen(raw);
-    const [only] = picked;
-    if (!figure || only === undefined || picked.length !== 1) return new Map();
-    const typed = authored.options.find(({ id }) => id === only)?.text ?? only;
-    return new Map([
-      [
-        figure.name,
-        {
-          status: "read" as const,
-          typed,
-          values: [{ value: only, decimals: 0, unit: null, notices: [] }] as const,
-        },
-      ],
-    ]);
+    if (!figure || picked.length === 0) return new Map();
+    const texts = picked.map((id) => authored.options.find((option) => option.id === id)?.text ?? id);
+    // Several options where one is asked are no option at all.
+    const value = { value: picked.join(" + "), decimals: 0, unit: null, notices: [] };
+    return new Map([[figure.name, { status: "read", typed: texts.join(" + "), values: [value] }]]);
   },
   solve: ({ authored, figure, expected, several }: ChoiceKey, valueOf) => {
     if (figure) return String(valueOf(figure.name));
@@ -117,6 +110,7 @@ function compile(authored: Choice, compiler: AnswerCompiler): ChoiceKey {
 }
 
 function declareFigure(authored: Choice, label: string, key: KeyFormula, compiler: AnswerCompiler): Quantity {
+  const options = new Set(authored.options.map(({ id }) => foldName(id)));
   return compiler.quantity([], {
     name: authored.id,
     label,
@@ -128,8 +122,12 @@ function declareFigure(authored: Choice, label: string, key: KeyFormula, compile
       says,
       earns,
     })),
+    // A key that names no option is refused by the self-test: even its own answer is not right then.
     match: ({ value }, wanted) =>
-      typeof value === "string" && typeof wanted === "string" && foldName(value) === foldName(wanted)
+      typeof value === "string" &&
+      typeof wanted === "string" &&
+      foldName(value) === foldName(wanted) &&
+      options.has(foldName(wanted))
         ? EXACT
         : null,
   });
@@ -148,28 +146,19 @@ function compileReason(authored: Choice, compiler: AnswerCompiler): ChoiceKey["b
 function grade(key: ChoiceKey, raw: ChoiceRaw | null, grading: Grading): Graded {
   const { authored, figure, because } = key;
   const verdict = figure && grading.judge(figure.name);
-  const options: { state: State; findings: Finding[]; proposed: number | null } =
+  const options =
     figure && verdict
       ? pointsOfFigure({ figure, verdict, max: authored.points })
       : markOptions(authored, raw === null ? [] : chosen(raw));
-  const reasonToMark = because !== null && raw !== null && reason(raw) !== "";
-  const toCheck = options.state === "to-check" ? authored.points : 0;
-  const pending = toCheck + (reasonToMark ? because.points : 0);
-  const findings = reasonToMark
-    ? [...options.findings, { code: "reason-to-mark", points: 0, params: {} }]
-    : because && raw !== null
-      ? [...options.findings, { code: "reason-missing", points: 0, params: {} }]
+  const written = because !== null && raw !== null && reason(raw) !== "";
+  const pending = (options.state === "to-check" ? authored.points : 0) + (written ? because.points : 0);
+  const findings =
+    because && raw !== null
+      ? [...options.findings, { code: written ? "reason-to-mark" : "reason-missing", points: 0, params: {} }]
       : options.findings;
   const points = findings.reduce((sum, finding) => sum + finding.points, 0);
   return {
-    state:
-      toCheck > 0
-        ? "to-check"
-        : reasonToMark
-          ? "to-mark"
-          : because && options.state === "right"
-            ? "partial"
-            : options.state,
+    state: stateOf(options.state, { written, missing: because !== null && raw !== null && !written }),
     points,
     proposed: pending > 0 ? points + (options.proposed ?? 0) : null,
     pending,
@@ -178,6 +167,13 @@ function grade(key: ChoiceKey, raw: ChoiceRaw | null, grading: Grading): Graded 
       figure && verdict ? [withOptionTexts(key, grading.describe(figure, verdict), grading)] : [],
     rubric: because ? rubricLines(because.rubric, grading) : [],
   };
+}
+
+/** A reason that was written waits for a person; one that is missing leaves a right option partial. */
+function stateOf(options: State, reason: { written: boolean; missing: boolean }): State {
+  if (options === "to-check") return options;
+  if (reason.written) return "to-mark";
+  return reason.missing && (options === "right" || options === "carried") ? "partial" : options;
 }
 
 /** Options are reported by their text, not by their id. */

@@ -7,16 +7,13 @@ import {
   type Template,
 } from "#grading/define-deliverable.ts";
 import { formatQuantity } from "#grading/format-value.ts";
-import { dayFromIso, isoOfDay } from "#grading/formulas/day.ts";
-import { D } from "#grading/formulas/decimal.ts";
-import { Day } from "#grading/formulas/value.ts";
-import { readDay } from "#grading/language/read-day.ts";
+import type { Value } from "#grading/formulas/value.ts";
 import { readDelay } from "#grading/language/read-delay.ts";
 import { matchDay } from "#grading/match-scalar.ts";
 import { pointsOfFigure } from "#grading/points-of-figure.ts";
 import type { Quantity } from "#grading/quantity.ts";
-import type { Read, ReadValue } from "#grading/read.ts";
-import type { DayReading, DelayReading } from "#schemas/reading.ts";
+import { readDayNear } from "#grading/read-day-near.ts";
+import { readOfDelay } from "#grading/read.ts";
 import {
   DateAnswerSchema,
   DateRawSchema,
@@ -44,11 +41,13 @@ export const date = defineDeliverable({
     delay: authored.delay === "days",
   }),
   isBlank: (raw: DateRaw) => raw.trim() === "",
+  // A day without its year is read in the year of a key, carried ones too.
+  readsByKeys: true,
   read: ({ authored, figure }: DateKey, raw: DateRaw, grading) => {
-    if (authored.delay) return new Map([[figure.name, readOf(raw, readDelay(raw), (value) => new D(value))]]);
-    const year = yearOf(grading, figure);
-    const reading = readDay(raw, year === null ? {} : { year });
-    return new Map([[figure.name, readOf(raw, reading, (value) => dayFromIso(value))]]);
+    const keys: Value[] = [grading.own.expected(figure), grading.carried.expected(figure)];
+    return new Map([
+      [figure.name, authored.delay ? readOfDelay(raw, readDelay(raw)) : readDayNear(raw, keys)],
+    ]);
   },
   solve: ({ figure }: DateKey, valueOf) => formatQuantity(figure, valueOf(figure.name)),
   grade: ({ authored, figure }: DateKey, _raw: DateRaw | null, grading: Grading): Graded => {
@@ -84,28 +83,4 @@ function compile(authored: DateAnswer, compiler: AnswerCompiler): DateKey {
     match: ({ value }, expected) => matchDay(value, expected, toleranceDays),
   });
   return { authored, label: compiler.text(["label"], label), figure };
-}
-
-/** A date written without its year is read in the year of the key; a delay has none. */
-function yearOf(grading: Grading, figure: Quantity): number | null {
-  const key = grading.own.expected(figure);
-  return key instanceof Day ? Number(isoOfDay(key).slice(0, 4)) : null;
-}
-
-function readOf(
-  typed: string,
-  reading: DayReading | DelayReading,
-  valueOf: (text: string) => ReadValue["value"] | null,
-): Read {
-  if (reading.status === "blank") return { status: "blank" };
-  if (reading.status === "unreadable") return { status: "unreadable", typed, notices: reading.notices };
-  const texts = reading.status === "value" ? [reading.value] : reading.values;
-  const values = texts.flatMap((text): ReadValue[] => {
-    const value = valueOf(text);
-    return value === null ? [] : [{ value, decimals: 0, unit: null, notices: reading.notices }];
-  });
-  const [first, ...others] = values;
-  return first
-    ? { status: "read", typed, values: [first, ...others] }
-    : { status: "unreadable", typed, notices: ["not-a-day"] };
 }

@@ -86,11 +86,16 @@ function compile(authored: Short, compiler: AnswerCompiler): ShortKey {
 
 const sameText = (typed: string, variant: string) => foldText(typed) === foldText(variant);
 
-/** An account is right by its root: 51200 for 512; words (« Banque ») are compared as text. */
+/**
+ * An account is right by its root: 51200 or 5121 for 512, and 44571 for 445710; its name after it does not count, an
+ * account named without its number is compared as text.
+ */
 function sameAccount(typed: string, variant: string): boolean {
-  const digits = /^[\d\s]*/.exec(typed.trim())?.[0].replace(/\s/g, "") ?? "";
+  const digits = /^(?:\p{L}*[./°]?\s*)?(\d[\d\s]*)/u.exec(typed.trim())?.[1]?.replace(/\s/g, "");
   // « 411 Banque » is account 411: where a number is written, it is what counts.
-  if (digits === "") return sameText(typed, variant);
+  if (digits === undefined) return sameText(typed, variant);
   if (!/^\d+$/.test(variant)) return false;
-  return digits === variant || (digits.startsWith(variant) && /^0*$/.test(digits.slice(variant.length)));
+  return digits.startsWith(variant) || withoutEndZeros(digits) === withoutEndZeros(variant);
 }
+
+const withoutEndZeros = (digits: string) => digits.replace(/0+$/, "");
