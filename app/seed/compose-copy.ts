@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { prepareGrading, type RawAnswers } from "#grading/grade-attempt.ts";
 import type { CompiledScenario, Draw } from "#grading/scenario-model.ts";
 import { solveCopy } from "#grading/self-test.ts";
@@ -10,6 +11,8 @@ export interface Slips {
   writes: Quality;
   /** Figures of the subject that they misread, and carry through all their calculations. */
   misreads?: Readonly<Record<string, string>>;
+  /** Cells of tables filled in otherwise, by answer and cell. */
+  changes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Answers typed by hand instead of the model's. */
   types?: RawAnswers;
   /** Answers left blank. */
@@ -29,6 +32,7 @@ export function composeCopy(scenario: CompiledScenario, slips: Slips): RawAnswer
     ...Object.fromEntries(
       paths.filter(({ type }) => type === "workings").map((answer) => [answer.id, workings(answer)]),
     ),
+    ...changed(slips.changes ?? {}, solved),
     ...texts(slips.writes, solved),
     ...slips.types,
   };
@@ -47,6 +51,17 @@ function workings({ figures }: AnswerResult): { lines: string } {
   );
   return { lines: lines.join("\n") };
 }
+
+function changed(changes: NonNullable<Slips["changes"]>, solved: RawAnswers): RawAnswers {
+  return Object.fromEntries(
+    Object.entries(changes).map(([id, cells]) => {
+      const { cells: right } = CellsSchema.parse(solved[id]);
+      return [id, { cells: { ...right, ...cells } }];
+    }),
+  );
+}
+
+const CellsSchema = z.object({ cells: z.record(z.string(), z.string()) });
 
 /** A text of the chosen quality; where it is the reason of a choice, beside the choice. */
 function texts(quality: Quality, solved: RawAnswers): RawAnswers {

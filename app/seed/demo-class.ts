@@ -25,6 +25,13 @@ export interface DemoCandidate {
 
 const DOSSIER_3 = ["tableau_bord", "retour_campagne", "analyse_fidelite", "animateurs"];
 
+/** « Six ans », the tax law's time, where the commercial code asks for ten. */
+const TAX_TIME = { B2: "6", C2: "Livre des procédures fiscales" };
+/** Gateways and actors of the process taken for one another. */
+const LOST_IN_THE_PROCESS = { B2: "ET", B4: "OU", D4: "Pâtissière", D5: "Responsable de boutique" };
+/** Directions read the wrong way round, and a panier that follows nothing. */
+const MISREAD_BOARD = { E3: "Défavorable", B4: "22,99", C4: "16,00", D4: "−6,99", E4: "Favorable" };
+
 /** Twelve candidates: good and weak ones, an absent one, one whom the clock stopped, two with extra time. */
 export const DEMO_CANDIDATES: readonly DemoCandidate[] = [
   {
@@ -32,49 +39,108 @@ export const DEMO_CANDIDATES: readonly DemoCandidate[] = [
     copy: {
       writes: "good",
       misreads: { cout_vente: "91200" },
-      types: { endettement: "49,19" },
+      // The fifth year without the working capital and the deposit that come back.
+      changes: { conservations: TAX_TIME, flux: { B7: "35 075", D7: "23 872" } },
+      types: { van: "4 140", endettement: "49,19", date_maquette: "11 mai 2026" },
       minutes: 262,
     },
   },
-  { line: "Le Goff;Maël;A;33", copy: { writes: "fair", misreads: { loyer_mensuel: "1850" }, minutes: 340 } },
-  { line: "Marchetti;Sofia;A;", copy: { writes: "good", minutes: 255 } },
+  {
+    line: "Le Goff;Maël;A;33",
+    copy: {
+      writes: "fair",
+      misreads: { loyer_mensuel: "1850" },
+      changes: { annexe_processus: LOST_IN_THE_PROCESS },
+      types: { article_factures: "L102 B", delai: "4,5" },
+      minutes: 340,
+    },
+  },
+  {
+    line: "Marchetti;Sofia;A;",
+    copy: { writes: "good", types: { date_courriel: "25 mai 2026" }, minutes: 255 },
+  },
   {
     line: "Kessler;Yanis;A;",
     copy: {
       writes: "weak",
       misreads: { taux_emprunt: "4.4" },
+      changes: { annexe_processus: LOST_IN_THE_PROCESS, tableau_bord: MISREAD_BOARD },
       leaves: ["flux", "van", "delai", "criteres", "date_maquette", "analyse_fidelite"],
       minutes: 198,
     },
   },
-  { line: "Verdier;Jules;A;", copy: { writes: "fair", misreads: { snack_ttc: "93500" }, minutes: 259 } },
+  {
+    line: "Verdier;Jules;A;",
+    copy: {
+      writes: "fair",
+      misreads: { snack_ttc: "93500" },
+      changes: { conservations: TAX_TIME, tableau_bord: MISREAD_BOARD },
+      leaves: ["date_bat", "date_maquette"],
+      minutes: 259,
+    },
+  },
   { line: "Astruc;Camille;A;" },
-  { line: "Ferrand;Lina;B;", copy: { writes: "good", misreads: { apport: "53000" }, minutes: 266 } },
+  {
+    line: "Ferrand;Lina;B;",
+    copy: {
+      writes: "good",
+      misreads: { apport: "53000" },
+      changes: { annexe_processus: { B4: "OU" } },
+      types: { point_mort: "39,1", total_interets: "94 343,39" },
+      minutes: 266,
+    },
+  },
   {
     line: "Okoye;Adam;B;",
     copy: {
       writes: "weak",
       misreads: { boul_ttc: "263750" },
+      changes: { conservations: TAX_TIME, tableau_bord: MISREAD_BOARD },
       leaves: ["amortissement", "total_interets", "couts_financement", "plan_classement"],
       minutes: 231,
     },
   },
   {
     line: "Sauvageot;Chloé;B;33",
-    copy: { writes: "fair", types: { van: "140953", article_factures: "L102 B" }, minutes: 351 },
+    copy: {
+      writes: "fair",
+      changes: { annexe_processus: LOST_IN_THE_PROCESS },
+      types: { van: "140 953", article_factures: "L102 B", endettement: "48,84" },
+      leaves: ["retour_campagne"],
+      minutes: 351,
+    },
   },
-  { line: "Tavernier;Hugo;B;", copy: { writes: "fair", leaves: [...DOSSIER_3, "courriel_invitation"] } },
+  {
+    line: "Tavernier;Hugo;B;",
+    copy: {
+      writes: "fair",
+      changes: { conservations: TAX_TIME },
+      leaves: [...DOSSIER_3, "courriel_invitation"],
+    },
+  },
   {
     line: "Delcourt;Manon;B;",
-    copy: { writes: "good", misreads: { loyer_mensuel: "1950" }, leaves: ["date_bat"], minutes: 268 },
+    copy: {
+      writes: "fair",
+      misreads: { loyer_mensuel: "1950" },
+      types: {
+        conseil_financement: {
+          options: ["credit_bail"],
+          because: "Le crédit-bail ne demande pas de caution.",
+        },
+      },
+      leaves: ["date_bat"],
+      minutes: 268,
+    },
   },
   {
     line: "Vasseur;Nolan;B;",
     copy: {
       writes: "weak",
       misreads: { materiel: "77000" },
+      changes: { annexe_processus: LOST_IN_THE_PROCESS },
       types: { point_mort: "39,1", conservations: { cells: { B2: "6", B3: "6", B4: "5", B5: "3" } } },
-      leaves: ["calcul_caf", "flux", "retour_campagne"],
+      leaves: ["calcul_caf", "flux", "retour_campagne", "note_procedure"],
       minutes: 214,
     },
   },

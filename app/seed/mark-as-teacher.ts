@@ -14,7 +14,9 @@ export interface SeededDecision {
 }
 
 /** How far along the marks of an item a text of each quality gets. */
-const REACHES = { good: 1, fair: 0.5, weak: 0.2 } as const satisfies Record<Quality, number>;
+const REACHES = { good: 0.8, fair: 0.5, weak: 0.25 } as const satisfies Record<Quality, number>;
+/** No two items of a copy are met alike: the same small steps up and down, from one item to the next. */
+const STEPS = [0.2, -0.2, 0, 0.1, -0.1];
 
 const COMMENTS = {
   good: "Analyse claire, appuyée sur les annexes. Gardez cette rigueur.",
@@ -29,9 +31,9 @@ const COMMENTS = {
 export function decisionsOn(answer: FinalAnswer, quality: Quality): SeededDecision[] {
   const decided = { answerId: answer.id, comment: null, reason: null };
   if (answer.rubricIsOpen) {
-    const items = answer.rubric.map((marked) => {
-      const points = pointsFor(marked, answer.max, quality);
-      return { ...decided, criterion: marked.item.id, points };
+    const items = answer.rubric.map((marked, index) => {
+      const reach = REACHES[quality] + (STEPS[(index + answer.id.length) % STEPS.length] ?? 0);
+      return { ...decided, criterion: marked.item.id, points: pointsFor(marked, answer.max, reach) };
     });
     return [...items, { ...decided, criterion: COMMENT_CRITERION, points: null, comment: COMMENTS[quality] }];
   }
@@ -39,8 +41,9 @@ export function decisionsOn(answer: FinalAnswer, quality: Quality): SeededDecisi
   return [{ ...decided, criterion: POINTS_CRITERION, points: answer.machine.proposed ?? answer.points }];
 }
 
-function pointsFor({ item }: MarkedItem, answerMax: number, quality: Quality): number {
+/** The mark that lies so far along an item's marks; a malus is met the less, the better the text. */
+function pointsFor({ item }: MarkedItem, answerMax: number, reach: number): number {
   const options = optionsOfItem(item, answerMax);
-  const reach = item.minus === undefined ? REACHES[quality] : 1 - REACHES[quality];
-  return options[Math.round((options.length - 1) * reach)] ?? 0;
+  const along = Math.min(Math.max(item.minus === undefined ? reach : 1 - reach, 0), 1);
+  return options[Math.round((options.length - 1) * along)] ?? 0;
 }
