@@ -118,3 +118,22 @@ export async function selectLateAcceptances(
 export async function insertLateAcceptance(db: Db, acceptance: Insertable<LateAcceptance>): Promise<void> {
   await db.insertInto("late_acceptance").values(acceptance).execute();
 }
+
+/** How many late answers of each copy of a sitting nobody has accepted, by attempt; `$rough` and the like are none. */
+export async function selectLateSavesOfSitting(
+  db: Db,
+  sittingId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom("answer_save")
+    .innerJoin("attempt", "attempt.id", "answer_save.attempt_id")
+    .leftJoin("late_acceptance", "late_acceptance.save_id", "answer_save.id")
+    .select(["answer_save.attempt_id", (eb) => eb.fn.countAll<number>().as("count")])
+    .where("attempt.sitting_id", "=", sittingId)
+    .where("answer_save.fate", "=", "late")
+    .where("answer_save.answer_id", "not like", "$%")
+    .where("late_acceptance.id", "is", null)
+    .groupBy("answer_save.attempt_id")
+    .execute();
+  return new Map(rows.map(({ attempt_id, count }) => [attempt_id, Number(count)]));
+}

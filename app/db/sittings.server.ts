@@ -148,3 +148,11 @@ function staffSittings(db: Db) {
     .selectAll("sitting")
     .select(["class.name as class_name", "scenario_version.block"]);
 }
+
+/** Changes what the candidates of a sitting see of their copies. */
+export async function updateSittingStage(
+  db: Db,
+  { id, stage, at }: { id: string; stage: SittingRow["stage"]; at: Instant },
+): Promise<void> {
+  await db.updateTable("sitting").set({ stage, stage_changed_at: at }).where("id", "=", id).execute();
+}

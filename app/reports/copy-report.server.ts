@@ -4,7 +4,7 @@ import type { AttemptRow } from "#app/db/attempts.server.ts";
 import { selectPresentAnswers } from "#app/db/saves.server.ts";
 import type { StaffSittingRow } from "#app/db/sittings.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
-import { loadFinalCopy } from "#app/grading/final-copy.server.ts";
+import { loadFinalCopy, type FinalCopy } from "#app/grading/final-copy.server.ts";
 import { readDraw, readRaws } from "#app/grading/stored-copy.ts";
 import { formatInstant } from "#grading/language/format-time.ts";
 import type { CandidateReport } from "#schemas/report.ts";
@@ -22,17 +22,17 @@ interface Asked {
 }
 
 /** The corrected copy of an attempt at a stage of publication; null while the machine has not marked it. */
-export async function loadCopyReport({
-  db,
-  attempt,
-  sitting,
-  stage,
-  zone,
-}: Asked): Promise<CandidateReport | null> {
-  const copy = await loadFinalCopy(db, attempt.id);
-  if (!copy) return null;
+export async function loadCopyReport(asked: Asked): Promise<CandidateReport | null> {
+  const copy = await loadFinalCopy(asked.db, asked.attempt.id);
+  return copy && reportOfCopy(asked, copy);
+}
+
+/** The same from a copy that was loaded. */
+export async function reportOfCopy(
+  { db, attempt, sitting, stage, zone }: Asked,
+  { version, result, markedAt }: FinalCopy,
+): Promise<CandidateReport> {
   const draw = readDraw(attempt.draw);
-  const { version, result, markedAt } = copy;
   const statements = new Map(
     paperFor(version, draw).parts.flatMap((part) => part.tasks.map(({ id, html }) => [id, html])),
   );

@@ -14,6 +14,7 @@ export const say = speaker({
   when: "Quand",
   for: "Pour",
   state: "État",
+  "marking-title": "Correction",
   publication: "Publication",
   "group-of": "{className}, groupe {group}",
 

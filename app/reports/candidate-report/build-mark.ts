@@ -15,12 +15,16 @@ export function buildMark(result: FinalResult, rule: MarkRule): ReportMark {
     };
   return {
     provisional: false,
-    rounded: formatNumber(mark.rounded.toFixed()),
+    rounded: formatMark(mark.rounded),
     outOf: String(rule.outOf),
     raw: say("raw", { points: formatPoints(result.total), max: formatPointsShort(rule.total) }),
     why: tellWhy(result.total, mark, rule),
   };
 }
+
+/** « 13,5 », « 12,0 »: a mark has one decimal at least, so that marks line up. */
+export const formatMark = (mark: FinalMark["rounded"]): string =>
+  formatNumber(mark.toFixed(), { decimals: { min: 1, max: 2 } });
 
 /** « Partie calculée : 21 sur 34 points ; 46 restent à corriger. » */
 export function tellPart({ total, max, pending, touched }: FinalResult): string {
