@@ -5,10 +5,10 @@ import { decimalsLoss } from "#grading/points-of-figure.ts";
 import type { AskedCell } from "./compile-grid.ts";
 import type { Sharing } from "./share-points.ts";
 
-/** The verdicts of the cells; `hopeful`: cells that a person must confirm count as right. */
+/** The verdicts of the cells; `counted`: those that no verdict makes right and that count as right all the same. */
 export interface Verdicts {
   of(cell: AskedCell): Verdict;
-  hopeful: boolean;
+  counted(cell: AskedCell): boolean;
 }
 
 /** The part of its share that a cell earns, from 0 to 1. */
@@ -18,11 +18,10 @@ export function fractionOf(cell: AskedCell, share: D, verdicts: Verdicts): D {
   switch (verdict.state) {
     case "blank":
     case "unreadable":
-      return ZERO;
+    case "to-check":
+      return verdicts.counted(cell) ? ONE : ZERO;
     case "wrong":
       return D.min(verdict.mistake?.earns ?? 0, share).div(share);
-    case "to-check":
-      return verdicts.hopeful ? ONE : ZERO;
     case "right":
     case "carried": {
       const penalty = verdict.state === "carried" ? D.min(cell.figure.carry.penalty, share) : ZERO;
@@ -46,14 +45,12 @@ function exactly(sharing: Sharing, verdicts: Verdicts): D {
     case "groups":
       return sumOf(sharing.groups.map((group) => group.points.times(fractionOfGroup(group, verdicts))));
     case "each": {
-      const full = sharing.groups.filter((cells) =>
-        cells.every((cell) => isFull(cell, sharing.each.div(cells.length), verdicts)),
-      );
+      const full = sharing.groups.filter((cells) => cells.every((cell) => isGood(cell, verdicts)));
       return D.min(sharing.each.times(full.length), sharing.atMost);
     }
     case "start": {
       if (sharing.cells.every((cell) => verdicts.of(cell).state === "blank")) return ZERO;
-      const faulty = sharing.cells.filter((cell) => !isFull(cell, sharing.minus, verdicts));
+      const faulty = sharing.cells.filter((cell) => !isGood(cell, verdicts));
       return D.max(sharing.start.minus(sharing.minus.times(faulty.length)), ZERO);
     }
   }
@@ -63,13 +60,20 @@ function fractionOfGroup(
   group: Extract<Sharing, { kind: "groups" }>["groups"][number],
   verdicts: Verdicts,
 ): D {
+  if (group.all && !group.cells.every((cell) => isGood(cell, verdicts))) return ZERO;
   const share = group.points.div(group.cells.length);
   const fractions = group.cells.map((cell) => fractionOf(cell, share, verdicts));
-  if (group.all) return fractions.every((fraction) => fraction.eq(ONE)) ? ONE : ZERO;
   return sumOf(fractions).div(group.cells.length);
 }
 
-const isFull = (cell: AskedCell, share: D, verdicts: Verdicts) => fractionOf(cell, share, verdicts).eq(ONE);
+/** Right or carried, written as demanded: what a carry costs is taken off without making the cell a wrong one. */
+function isGood(cell: AskedCell, verdicts: Verdicts): boolean {
+  const verdict = verdicts.of(cell);
+  if (verdict.state === "right" || verdict.state === "carried")
+    return decimalsLoss(cell.figure, verdict.match, ONE).isZero();
+  return verdicts.counted(cell);
+}
+
 const sumOf = (values: readonly D[]) => values.reduce((sum, value) => sum.plus(value), ZERO);
 
 /** The share of each cell where cells share points one by one or by groups, hundredths; null elsewhere. */

@@ -1,3 +1,4 @@
+import { compileCarry } from "#grading/compile-figure.ts";
 import type { AnswerCompiler, Grading } from "#grading/define-deliverable.ts";
 import { formatQuantity } from "#grading/format-value.ts";
 import { D } from "#grading/formulas/decimal.ts";
@@ -23,16 +24,17 @@ export interface FrameLine {
 export function compileFrame(authored: Table, compiler: AnswerCompiler): FrameLine[] {
   if (!authored.frame) return [];
   if (!authored.expects?.length) compiler.problem("problem", ["frame"], "frame-expects-nothing");
-  return (authored.expects ?? []).map(({ row, value, points, precision, tolerance }, index) => {
+  return (authored.expects ?? []).map(({ id, row, value, points, precision, tolerance }, index) => {
     const figure = compiler.quantity(["expects", index], {
       // A colon keeps the name out of formulas: a drawn table has no addresses of its own.
-      name: `${authored.id}:${index + 1}`,
+      name: id ?? `${authored.id}:${index + 1}`,
       label: row,
       key: compiler.expected(["expects", index, "value"], value),
       asked: true,
       unit: authored.unit ?? null,
       precision: precision === undefined ? null : { to: new D(precision), fewer: null, more: 0 },
       tolerance: tolerance ?? authored.tolerance ?? null,
+      carry: compileCarry(authored.carry, compiler),
       match: matchCell,
     });
     const cell: AskedCell = {
@@ -58,14 +60,24 @@ export function readFrame(
   return new Map(lines.map((line) => [line.cell.figure.name, readLine(line, rows, grading)]));
 }
 
+/** The row of that label says the value: the figure that agrees, else its last one; without such a row, the value anywhere. */
 function readLine({ label, cell: { figure } }: FrameLine, rows: readonly string[][], grading: Grading): Read {
-  const wanted = foldText(label);
-  const labelled = rows.find((row) => row.some((typed) => foldText(typed).includes(wanted)));
-  const inRow = (labelled ?? []).filter((typed) => !foldText(typed).includes(wanted));
   const read = (typed: string) => readCellText(typed, grading.own.expected(figure), figure.unit);
-  const matching = [...inRow, ...rows.flat()].map(read).find((found) => agrees(found, figure, grading));
-  const lastInRow = inRow.map(read).findLast((found) => found.status === "read");
-  return matching ?? lastInRow ?? { status: "blank" };
+  const inRow = figuresOfRow(label, rows)
+    .map(read)
+    .filter(({ status }) => status === "read");
+  const searched = inRow.length > 0 ? inRow : rows.flat().map(read);
+  const agreeing = searched.find((found) => agrees(found, figure, grading));
+  return agreeing ?? inRow.at(-1) ?? { status: "blank" };
+}
+
+/** What stands in the row of a label, the label left out: the very label first, else a cell that holds it. */
+function figuresOfRow(label: string, rows: readonly string[][]): string[] {
+  const wanted = foldText(label);
+  const isLabel = (typed: string) => foldText(typed) === wanted;
+  const holdsLabel = (typed: string) => foldText(typed).includes(wanted);
+  const row = rows.find((cells) => cells.some(isLabel)) ?? rows.find((cells) => cells.some(holdsLabel));
+  return (row ?? []).filter((typed) => !holdsLabel(typed));
 }
 
 /** True where a value agrees with its key in one of the scenario's own worlds. */

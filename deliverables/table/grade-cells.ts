@@ -6,31 +6,41 @@ import type { AskedCell } from "./compile-grid.ts";
 import { earn, fractionOf, shareOf, type Verdicts } from "./earn.ts";
 import type { Sharing } from "./share-points.ts";
 
-/** Marks the cells of a table: each says its state and its share, the points are one finding, rounded once. */
+/**
+ * Marks the cells of a table: each says its state and its share, the points are one finding, rounded once.
+ *
+ * In: the asked cells, how they share the points, the raw answer (null when blank), whether the candidate draws the
+ * table: a value that is not found in it may stand there under other words, and waits for a person.
+ */
 export function gradeCells({
   cells,
   sharing,
   max,
   raw,
   grading,
+  drawn,
 }: {
   cells: readonly AskedCell[];
   sharing: Sharing;
   max: number;
   raw: unknown;
   grading: Grading;
+  drawn: boolean;
 }): Graded {
   const of = (cell: AskedCell): Verdict => grading.judge(cell.figure.name);
-  const sure = { of, hopeful: false };
-  const points = Math.min(earn(sharing, sure), max);
+  const isOpen = (cell: AskedCell) =>
+    of(cell).state === "to-check" || (drawn && raw !== null && of(cell).state === "blank");
+  const counting = (counted: Verdicts["counted"]) => Math.min(earn(sharing, { of, counted }), max);
+  const sure = { of, counted: () => false };
+  const points = counting(sure.counted);
   const marked = cells.filter((cell) => !cell.copies);
-  const counts = countStates(marked.map((cell) => of(cell).state));
-  const hoped = counts["to-check"] > 0 ? Math.min(earn(sharing, { of, hopeful: true }), max) : points;
+  const pending = marked.some(isOpen) ? counting(isOpen) - points : 0;
+  const counts = countStates(marked.map((cell) => (isOpen(cell) ? "to-check" : of(cell).state)));
   return {
-    state: raw === null ? "blank" : stateOf(counts, marked.length, points === max),
+    state: raw === null ? "blank" : stateOf(counts, { cells: marked.length, points, max, pending }),
     points,
-    proposed: counts["to-check"] > 0 ? hoped : null,
-    pending: counts["to-check"] > 0 ? hoped - points : 0,
+    proposed: pending > 0 ? counting((cell) => of(cell).state === "to-check") : null,
+    pending,
     findings: [
       { code: raw === null ? "blank" : "table", points, params: { ...counts, cells: marked.length } },
     ],
@@ -48,12 +58,16 @@ function countStates(states: readonly Verdict["state"][]): Counts {
   return counts;
 }
 
-function stateOf(counts: Counts, cells: number, isFull: boolean): State {
-  if (counts["to-check"] > 0) return "to-check";
+function stateOf(
+  counts: Counts,
+  { cells, points, max, pending }: { cells: number; points: number; max: number; pending: number },
+): State {
+  const good = counts.right + counts.carried;
+  if (pending > 0) return "to-check";
   if (counts.blank === cells) return "blank";
-  if (counts.right === cells) return isFull ? "right" : "partial";
-  if (counts.right + counts.carried === cells) return isFull ? "carried" : "partial";
-  return counts.right + counts.carried > 0 || counts.wrong < cells ? "partial" : "wrong";
+  if (good === cells && points === max) return counts.carried > 0 ? "carried" : "right";
+  if (points > 0 || good > 0) return "partial";
+  return counts.unreadable > 0 && counts.wrong === 0 ? "unreadable" : "wrong";
 }
 
 function withShare(cell: AskedCell, figure: Figure, sharing: Sharing, verdicts: Verdicts): Figure {

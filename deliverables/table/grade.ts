@@ -67,7 +67,14 @@ export const table = defineDeliverable({
     };
   },
   grade: (key: TableKey, raw: TableRaw | null, grading: Grading): Graded =>
-    gradeCells({ cells: key.asked, sharing: key.sharing, max: key.authored.points, raw, grading }),
+    gradeCells({
+      cells: key.asked,
+      sharing: key.sharing,
+      max: key.authored.points,
+      raw,
+      grading,
+      drawn: key.authored.frame !== undefined,
+    }),
 });
 
 const formatSolved = (figure: AskedCell["figure"], value: Value) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decimal, expected, flag, points, text, tolerance, whole } from "#schemas/fields.ts";
+import { decimal, expected, flag, id, points, text, tolerance, whole } from "#schemas/fields.ts";
 import { AnswerBaseShape, CarryShape } from "#schemas/task.ts";
 import { FigureShape, PrecisionSchema } from "#schemas/figure.ts";
 
@@ -64,6 +64,9 @@ export const TableSchema = z.strictObject({
   expects: z
     .array(
       z.strictObject({
+        id: id()
+          .optional()
+          .describe("Nom utilisable dans les autres formules : une erreur est alors reportée."),
         row: text().describe("Libellé cherché."),
         value: expected().describe("Valeur cherchée : une formule « =… »."),
         points: points().describe("Points de cette valeur."),
