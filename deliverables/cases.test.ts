@@ -16,6 +16,8 @@ const ExpectedAnswerSchema = z.strictObject({
   findings: z.array(z.string()).optional(),
   says: z.string().optional(),
   expected: z.string().optional(),
+  /** What a rubric's items expect of this copy, as the marker sees it. */
+  expects: z.record(z.string(), z.string()).optional(),
 });
 const SuiteSchema = z.strictObject({
   suite: z.string(),
@@ -60,6 +62,8 @@ for (const { name: type } of types) {
                 expect(codes.map((finding) => finding.code)).toContain(code);
               if (expected.says !== undefined)
                 expect(codes.map((finding) => finding.params.says)).toContain(expected.says);
+              for (const [item, text] of Object.entries(expected.expects ?? {}))
+                expect(answer.rubric.find((line) => line.id === item)?.expects).toBe(text);
               if (expected.expected !== undefined)
                 expect(answer.figures[0]?.expected).toBe(expected.expected);
             }
