@@ -9,6 +9,7 @@ import { readListForm } from "#app/classes/list-form.server.ts";
 import { ListPage } from "#app/classes/list-page.tsx";
 import { say } from "#app/classes/messages.fr.ts";
 import { getContext } from "#app/config/context.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import { PageHead } from "#app/ui/page-head.tsx";
 
 export const meta: MetaFunction = () => [{ title: `${say("add-candidates")} – Épreuve` }];
@@ -24,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = getContext();
   const target = await requireClass(context.db, account, params.classId);
   const present = (await listMembers(context.db, target.id)).map(({ displayName }) => displayName);
-  const { text, list, confirmed } = await readListForm(await request.formData(), present);
+  const { text, list, confirmed } = await readListForm(await readForm(request), present);
   const sent = { text, list };
   if (!confirmed) return data({ sent }, { status: list.problems.length > 0 ? 400 : 200 });
   const cards = await addCandidates(context, account, target, list.candidates);

@@ -9,6 +9,7 @@ import { readListForm } from "#app/classes/list-form.server.ts";
 import { ListPage } from "#app/classes/list-page.tsx";
 import { say } from "#app/classes/messages.fr.ts";
 import { getContext } from "#app/config/context.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import { Field } from "#app/ui/field.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
@@ -21,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireRole(request, STAFF);
-  const form = await request.formData();
+  const form = await readForm(request);
   const facts = ClassSchema.safeParse(Object.fromEntries(form));
   const { text, list, confirmed } = await readListForm(form);
   const sent = { text, list, errors: facts.success ? {} : fieldErrors(facts.error) };

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { requireRole, STAFF } from "#app/accounts/require-account.server.ts";
 import { getContext } from "#app/config/context.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import { cancelSitting } from "#app/sittings/cancel-sitting.server.ts";
 import { presenceAt } from "#app/sittings/presence.server.ts";
 import { requireSitting } from "#app/sittings/sitting-access.server.ts";
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireRole(request, STAFF);
   const context = getContext();
   const row = await requireSitting(context.db, account, params.sittingId);
-  if ((await request.formData()).get("intent") !== "cancel") throw new Response(null, { status: 400 });
+  if ((await readForm(request)).get("intent") !== "cancel") throw new Response(null, { status: 400 });
   await cancelSitting(context, account, row);
   return redirect(`/sessions/${row.id}`);
 }

@@ -13,6 +13,7 @@ import { say as sayOfClasses } from "#app/classes/messages.fr.ts";
 import { getContext } from "#app/config/context.server.ts";
 import { plusMs } from "#app/config/instant.ts";
 import { listShelf } from "#app/papers/shelf.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import { listAudiences } from "#app/sittings/list-audiences.server.ts";
 import { say } from "#app/sittings/messages.fr.ts";
 import { openSitting } from "#app/sittings/open-sitting.server.ts";
@@ -43,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireRole(request, STAFF);
-  const form = SittingSchema.safeParse(Object.fromEntries(await request.formData()));
+  const form = SittingSchema.safeParse(Object.fromEntries(await readForm(request)));
   if (!form.success) return refuse(fieldErrors(form.error));
   const outcome = await openSitting(getContext(), account, form.data);
   if ("sittingId" in outcome) throw redirect(`/sessions/${outcome.sittingId}`);

@@ -14,6 +14,7 @@ import { say } from "#app/accounts/messages.fr.ts";
 import { sessionCookie } from "#app/accounts/session-cookie.server.ts";
 import { openSession } from "#app/accounts/sessions.server.ts";
 import { getContext } from "#app/config/context.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import type { Mood } from "#app/ui/mood.ts";
 import { NarrowPage } from "#app/ui/narrow-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -28,7 +29,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context: { address } }: ActionFunctionArgs) {
   const context = getContext();
-  const typed = Object.fromEntries(await request.formData());
+  const typed = Object.fromEntries(await readForm(request));
   const form = InstallationSchema.safeParse(typed);
   if (!form.success) return data({ errors: fieldErrors(form.error) }, { status: 400 });
   const accountId = await install(context, params.token ?? "", form.data);

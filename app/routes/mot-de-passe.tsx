@@ -6,6 +6,7 @@ import { fieldErrors } from "#app/accounts/field-errors.ts";
 import { say } from "#app/accounts/messages.fr.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { getContext } from "#app/config/context.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { Mood } from "#app/ui/mood.ts";
@@ -25,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request);
   if (account.demo) throw new Response(null, { status: 403 });
-  const form = ChangePasswordSchema.safeParse(Object.fromEntries(await request.formData()));
+  const form = ChangePasswordSchema.safeParse(Object.fromEntries(await readForm(request)));
   if (!form.success)
     return data<Outcome>({ changed: false, errors: fieldErrors(form.error) }, { status: 400 });
   const changed = await changePassword(getContext(), account, form.data);

@@ -5,9 +5,14 @@ import { NarrowPage } from "./narrow-page.tsx";
 
 const KNOWN = [403, 404, 429] as const;
 
+/** What is told of a status; any other of the visitor's doing is a request that was not understood. */
+function toldAs(status: number): (typeof KNOWN)[number] | 400 | undefined {
+  return KNOWN.find((known) => known === status) ?? (status >= 400 && status < 500 ? 400 : undefined);
+}
+
 /** Says what happened and what to do next; never what the program said. */
 export function ErrorPage({ error }: { error: unknown }) {
-  const status = isRouteErrorResponse(error) ? KNOWN.find((known) => known === error.status) : undefined;
+  const status = isRouteErrorResponse(error) ? toldAs(error.status) : undefined;
   const here = useLocation();
   const code = `error-${status ?? "ours"}` as const;
   return (

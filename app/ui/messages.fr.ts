@@ -20,6 +20,8 @@ export const say = speaker({
   "state-verifier": "À vérifier",
   "state-provisoire": "Provisoire",
 
+  "error-400-title": "Demande non comprise",
+  "error-400": "Épreuve n’a pas compris ce qui lui a été envoyé. Rechargez la page, puis recommencez.",
   "error-404-title": "Page introuvable",
   "error-404": "Cette adresse ne mène à rien, ou plus à rien. Vérifiez-la, ou repartez de l’accueil.",
   "error-403-title": "Accès réservé",

@@ -6,6 +6,7 @@ import { ClassPage } from "#app/classes/class-page.tsx";
 import { classTeachers } from "#app/classes/class-teachers.server.ts";
 import { listMembers } from "#app/classes/list-members.server.ts";
 import { getContext } from "#app/config/context.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import { actOnClass } from "./class-action.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -25,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireRole(request, STAFF);
   const context = getContext();
   const target = await requireClass(context.db, account, params.classId);
-  const reply = await actOnClass(context, account, target, await request.formData());
+  const reply = await actOnClass(context, account, target, await readForm(request));
   return data(reply, { status: reply.errors ? 400 : 200 });
 }
 

@@ -6,6 +6,7 @@ import { SignInSchema } from "#app/accounts/sign-in-form.ts";
 import type { SignInRefusal } from "#app/accounts/sign-in-page.tsx";
 import { signIn, signInDemo } from "#app/accounts/sign-in.server.ts";
 import { getContext } from "#app/config/context.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 
 /** Signs in and throws the way onwards, or says why not; the password is never sent back. */
 export async function signInAction(
@@ -13,7 +14,7 @@ export async function signInAction(
   address: string,
 ): Promise<SignInRefusal & { status: number }> {
   const context = getContext();
-  const form = await request.formData();
+  const form = await readForm(request);
   const visitor = { address, agent: request.headers.get("User-Agent") ?? "" };
   const demo = form.get("demo");
   if (typeof demo === "string") {
