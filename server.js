@@ -27,6 +27,7 @@ app.all(
     getLoadContext: async (request, response) => (await loadEntry()).loadContext(request, response),
   }),
 );
+app.use(tellFailure);
 
 const server = app.listen(config.port, config.host, () => {
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
@@ -67,6 +68,15 @@ async function loadBuild() {
 async function loadEntry() {
   const { module } = (await loadBuild()).entry;
   return /** @type {typeof import("./app/entry.server.tsx")} */ (/** @type {unknown} */ (module));
+}
+
+/**
+ * Express knows it by its four arguments.
+ * @param {unknown} error @param {express.Request} request @param {express.Response} response
+ * @param {express.NextFunction} next
+ */
+async function tellFailure(error, request, response, next) {
+  (await loadEntry()).tellFailure(error, request, response, next);
 }
 
 /** @param {unknown} error @returns {never} */

@@ -14,6 +14,7 @@ import { NonceContext } from "#app/ui/nonce.tsx";
 export { expressApi } from "#app/api/express-api.server.ts";
 export { loadContext } from "#app/config/load-context.server.ts";
 export { start, stop } from "#app/config/start.server.ts";
+export { tellFailure } from "#app/security/tell-failure.server.ts";
 
 export const streamTimeout = 5_000;
 

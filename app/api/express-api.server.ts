@@ -5,6 +5,7 @@ import { bodyLimit } from "#app/security/body-limit.server.ts";
 import { httpsOnly } from "#app/security/https-only.server.ts";
 import { say } from "#app/security/messages.fr.ts";
 import { originCheck } from "#app/security/origin-check.server.ts";
+import { readableRequest } from "#app/security/readable-request.server.ts";
 import { securityHeaders } from "#app/security/security-headers.server.ts";
 import { apiRoutes } from "./routes.server.ts";
 import { runApiRoute } from "./run-api-route.server.ts";
@@ -17,7 +18,7 @@ export const expressApi: Router = buildRouter();
 
 function buildRouter(): Router {
   const router = Router();
-  router.use(securityHeaders);
+  router.use(securityHeaders, readableRequest);
   router.get("/healthz", health);
   router.use(httpsOnly, originCheck, bodyLimit);
   router.use("/api", express.json({ limit: LARGEST_JSON }), unreadableBody);

@@ -9,4 +9,7 @@ export const say = speaker({
   "our-fault": "Une erreur est survenue de notre côté. Réessayez dans un instant.",
   "not-found": "Adresse inconnue.",
   "unreadable-body": "Envoi illisible.",
+  "unreadable-address": "Adresse illisible.",
+  "unreadable-request": "Demande illisible.",
+  "unknown-method": "Demande refusée : Épreuve n’a rien à faire de cette sorte.",
 });
