@@ -14,7 +14,7 @@ import { readYaml, type YamlReading } from "./yaml/read-yaml.ts";
 
 /** A folder holds no more files than this, no file more bytes, and a reading no more problems. */
 const MAX_FILES = 500;
-const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_PROBLEMS = 200;
 
 const TEXT_FILE = /\.(?:yaml|mdx|csv)$/;

@@ -1,32 +1,47 @@
+import type { ScenarioDocument } from "#schemas/scenario.ts";
 import type { ScenarioSource, SourceText } from "#schemas/scenario-source.ts";
 import type { CompiledContent, CompiledText } from "./compiled-content.ts";
+import { embedImages } from "./embed-files.ts";
+import { renderOnce } from "./html-cache.server.ts";
 import { renderCsv } from "./render-csv.ts";
+import { renderFile } from "./render-file.ts";
 import { renderMdx } from "./render-mdx.server.ts";
 
 /** Raise it when the HTML of a text may change: a version keeps the renderer that made it. */
-const RENDERER = "1";
+const RENDERER = "2";
+
+type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Compiles the texts of a case study to static HTML with marked holes.
  *
- * In: the folder as read, without problems. Out: the context, the annexes by document id, the statements by task id,
- * the comments of the corrigé. Values never enter the compile: the same HTML serves every draw.
+ * In: the folder as read, without problems, and its files. Out: the context, the annexes by document id, the statements
+ * by task id, the comments of the corrigé. Values never enter the compile: the same HTML serves every draw.
  */
-export async function compileContent(source: ScenarioSource): Promise<CompiledContent> {
-  const titles = new Map(source.file.documents.map((document) => [document.id, document.title]));
-  const documents = [...source.documents].map(
-    async ([id, text]) => [id, await renderText(text, titles.get(id) ?? id)] as const,
-  );
-  const statements = source.tasks.map(async ({ id, body }) => [id, await renderMdx(body.text)] as const);
-  return {
-    renderer: RENDERER,
-    context: source.context && (await renderMdx(source.context.text)),
-    corrige: source.corrige && (await renderMdx(source.corrige.text)),
-    documents: Object.fromEntries(await Promise.all(documents)),
-    statements: Object.fromEntries(await Promise.all(statements)),
+export async function compileContent(source: ScenarioSource, files: Files): Promise<CompiledContent> {
+  const mdx = async (text: SourceText): Promise<CompiledText> => {
+    const rendered = await renderOnce([RENDERER, text.text], () => renderMdx(text.text));
+    return { ...rendered, html: embedImages(rendered.html, files) };
   };
+  const compileDocument = (document: ScenarioDocument): Promise<CompiledText> => {
+    const text = source.documents.get(document.id);
+    if (text === undefined) return Promise.resolve(renderFile(document, files));
+    return text.file.endsWith(".csv") ? Promise.resolve(renderCsv(text, document.title)) : mdx(text);
+  };
+  const [context, corrige, documents, statements] = await Promise.all([
+    source.context && mdx(source.context),
+    source.corrige && mdx(source.corrige),
+    compileEach(source.file.documents, compileDocument),
+    compileEach(source.tasks, ({ body }) => mdx(body)),
+  ]);
+  return { renderer: RENDERER, context, corrige, documents, statements };
 }
 
-function renderText(text: SourceText, label: string): Promise<CompiledText> {
-  return text.file.endsWith(".csv") ? Promise.resolve(renderCsv(text, label)) : renderMdx(text.text);
+async function compileEach<Item extends { id: string }>(
+  items: readonly Item[],
+  compile: (item: Item) => Promise<CompiledText>,
+): Promise<Record<string, CompiledText>> {
+  return Object.fromEntries(
+    await Promise.all(items.map(async (item) => [item.id, await compile(item)] as const)),
+  );
 }

@@ -35,6 +35,9 @@ export function markHole(holes: Hole[], hole: Hole): string {
   return `${OPEN}${holes.length - 1}${CLOSE}`;
 }
 
+/** A hole, for who only asks whether a text holds one. */
+export const HOLE_SAMPLE = `${OPEN}0${CLOSE}`;
+
 /** True where a text is a hole and nothing more, or a hole with its unit. */
 export const startsWithHole = (text: string) => text.trimStart().startsWith(OPEN);
 

@@ -4,9 +4,8 @@ import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { readCsv } from "#schemas/csv-document.ts";
 import { findPlaceholders } from "#schemas/placeholders.ts";
 import type { SourceText } from "#schemas/scenario-source.ts";
-import { markHole, startsWithHole, type CompiledText, type Hole } from "./compiled-content.ts";
-
-const NUMBER = /^[-−+]?[\d\s.,\u00a0\u202f]*\d\s*[%€]?$/;
+import { markHole, type CompiledText, type Hole } from "./compiled-content.ts";
+import { isFiguresColumn } from "./figures-column.ts";
 
 /** Renders a CSV table to HTML with marked holes; the first row heads it, columns of figures are aligned. */
 export function renderCsv(source: SourceText, label: string): CompiledText {
@@ -33,7 +32,7 @@ export function renderCsv(source: SourceText, label: string): CompiledText {
   );
   const region = createElement(
     "div",
-    { className: "scroll", role: "region", tabIndex: 0, "aria-label": label },
+    { className: "scroll", role: "region", tabIndex: 0, "aria-label": frenchSpaces(label) },
     table,
   );
   return { html: renderToStaticMarkup(region), holes };
@@ -48,10 +47,3 @@ function markCell(cell: string, holes: Hole[]): string {
   );
   return frenchSpaces(marked);
 }
-
-function isFiguresColumn(cells: readonly string[]): boolean {
-  const filled = cells.filter((text) => text.trim() !== "");
-  return filled.some(isFigure) && filled.filter(isFigure).length * 2 > filled.length;
-}
-
-const isFigure = (text: string) => startsWithHole(text) || NUMBER.test(text.trim());

@@ -5,8 +5,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import rehypeKatex from "rehype-katex";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
+import { KATEX_OPTIONS } from "#schemas/mdx/check-math.ts";
+import { MATH_OPTIONS } from "#schemas/mdx/parse-mdx.ts";
 import type { CompiledText, Hole } from "./compiled-content.ts";
 import { componentsFor } from "./components.ts";
+import { remarkBareAddresses } from "./remark-bare-addresses.ts";
 import { rehypePrint } from "./rehype-print.ts";
 import { remarkDataOnly } from "./remark-data-only.ts";
 import { remarkLawReference } from "./remark-law-reference.ts";
@@ -42,11 +45,12 @@ export async function renderMdx(source: string): Promise<CompiledText> {
         remarkLawReference,
         ...(options.remarkPlugins ?? []),
         remarkGfm,
-        [remarkMath, { singleDollarTextMath: false }],
+        remarkBareAddresses,
+        [remarkMath, MATH_OPTIONS],
       ];
       options.rehypePlugins = [
         ...(options.rehypePlugins ?? []),
-        [rehypeKatex, { output: "htmlAndMathml", throwOnError: true, strict: "error" }],
+        [rehypeKatex, { ...KATEX_OPTIONS, output: "htmlAndMathml" }],
         rehypePrint,
       ];
       return options;

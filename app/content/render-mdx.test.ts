@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fillHoles } from "./compiled-content.ts";
+import { embedImages } from "./embed-files.ts";
 import { renderCsv } from "./render-csv.ts";
 import { renderMdx } from "./render-mdx.server.ts";
 
@@ -17,8 +18,34 @@ describe("a text of a subject becomes static HTML", () => {
       "| Poste | Montant |\n|---|---|\n| Loyer | 12 000 |\n| Énergie | 8 000 |",
     );
     expect(html).toContain('<div class="scroll" role="region" tabindex="0" aria-label="Tableau">');
-    expect(html).toContain('<th class="n">Montant</th>');
+    expect(html).toContain('<th scope="col" class="n">Montant</th>');
     expect(html).toContain("<td>Loyer</td>");
+  });
+  test("a table is called by the heading above it; values line up as figures do", async () => {
+    const { html } = await renderMdx(
+      '## Coûts prévus\n\n| Poste | Montant | Date |\n|---|---|:---:|\n| Loyer | <V name="loyer" unit="€" /> | mai |\n| Eau | – | juin |',
+    );
+    expect(html).toContain('aria-label="Tableau\u202f: Coûts prévus"');
+    expect(html).toContain('<th scope="col" class="n">Montant</th>');
+    expect(html).toContain("<td>Loyer</td>");
+    expect(html).not.toContain("text-align");
+  });
+  test("an address is a text, a link opens apart", async () => {
+    const { html } = await renderMdx(
+      "Écrire à contact@fournil.example ou voir [la loi](https://www.legifrance.gouv.fr).",
+    );
+    expect(html).toContain("Écrire à contact@fournil.example ou voir");
+    expect(html).toContain(
+      '<a href="https://www.legifrance.gouv.fr" target="_blank" rel="noopener noreferrer">la loi</a>',
+    );
+  });
+  test("an image travels with the page that shows it", async () => {
+    const { html } = await renderMdx("![Plan du magasin](documents/plan.png)");
+    const files = new Map([["documents/plan.png", Uint8Array.from([1, 2, 3])]]);
+    expect(embedImages(html, files)).toBe(
+      '<p><img src="data:image/png;base64,AQID" alt="Plan du magasin"/></p>',
+    );
+    expect(() => embedImages(html, new Map())).toThrow("documents/plan.png");
   });
   test("French spaces are put in words, not in code nor in a formula", async () => {
     const { html } = await renderMdx("Combien ? « Rien » ; `a ? b` et $$x = 1$$.");

@@ -35,7 +35,7 @@ export async function publishVersion({ db, folder, lookup, now }: Publication): 
   if (!source || !scenario) return { problems };
   const files = JSON.stringify(packFiles(folder.files, recording.used));
   const contentHash = createHash("sha256").update(files).digest("hex");
-  const content = await compileContent(source);
+  const content = await compileContent(source, folder.files);
   return writeTransaction(db, async (trx) => {
     const known = await selectVersionByHash(trx, folder.id, contentHash);
     if (known) return { versionId: known.id };

@@ -1,4 +1,5 @@
 import type { Heading, Image, Link, Nodes, Table } from "mdast";
+import { checkMath } from "./check-math.ts";
 import type { Refusal } from "./refuse-code.ts";
 
 const LINK = /^(?:https:\/\/|mailto:|#)/i;
@@ -26,7 +27,7 @@ export function checkStructure(node: Nodes): Refusal[] {
       return typeof node.checked === "boolean" ? [{ code: "mdx-checkbox" }] : [];
     case "math":
     case "inlineMath":
-      return checkMath(node.value);
+      return checkMath(node.value, node.type === "math");
     default:
       return [];
   }
@@ -52,11 +53,6 @@ function checkTable({ children: [head, ...rows] }: Table): Refusal[] {
       ? []
       : [{ code: "mdx-table-row", params: { row: index + 1, cells: children.length, expected: width } }],
   );
-}
-
-/** A formula is drawn once, for every draw of values. */
-function checkMath(source: string): Refusal[] {
-  return /<\s*V\b|\{\{/.test(source) ? [{ code: "mdx-value-in-math" }] : [];
 }
 
 /** Levels start at ## (the title is the document's own) and go down one by one. */
