@@ -1,3 +1,4 @@
+// @ts-expect-error the plugin ships no types
 import a11y from "eslint-plugin-jsx-a11y";
 import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -23,5 +24,8 @@ export default tseslint.config(
   },
   { files: ["**/*.tsx"], ...a11y.flatConfigs.recommended },
   // Safari forgets that a list without bullets is one, unless told.
-  { files: ["**/*.tsx"], rules: { "jsx-a11y/no-redundant-roles": ["error", { ul: ["list"], ol: ["list"] }] } },
+  {
+    files: ["**/*.tsx"],
+    rules: { "jsx-a11y/no-redundant-roles": ["error", { ul: ["list"], ol: ["list"] }] },
+  },
 );

@@ -46,7 +46,6 @@ export const portUnreadable = (value) =>
   spaced(`PORT=${value} n'est pas un numéro de port : donnez un entier de 1 à 65535.`);
 
 export const seeding = spaced("Création de la démonstration : école, classe, deux épreuves");
-export const seedFailed = spaced("La démonstration n'a pas pu être créée : l'erreur est affichée ci-dessus.");
 export const serving = "Démarrage du serveur";
 export const serverFailed = spaced("Le serveur s'est arrêté : l'erreur est affichée ci-dessus.");
 
@@ -59,7 +58,6 @@ export const browserMissing = spaced(
 /** @param {string} origin */
 export const ready = (origin) => spaced(`Épreuve est prête : ${origin}`);
 export const stopHint = "Ctrl+C pour arrêter.";
-export const demoTitle = spaced("Comptes de la démonstration :");
 /** @param {number} passed @param {number} failed */
 export const outcome = (passed, failed) =>
   failed === 0

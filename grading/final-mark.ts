@@ -51,4 +51,4 @@ function rounded(exact: D, rounding: Rounding): D {
 }
 
 /** Points in hundredths as a decimal of points. */
-export const inPoints = (hundredths: number): D => new D(hundredths).div(HUNDRED);
+const inPoints = (hundredths: number): D => new D(hundredths).div(HUNDRED);

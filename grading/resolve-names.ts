@@ -4,7 +4,6 @@ import { within, type PlacedFormula } from "./answer-compiler.ts";
 import type { Reference } from "./formulas/ast.ts";
 import { sortGraph } from "./formulas/dependencies.ts";
 import type { KeyFormula } from "./key-formula.ts";
-import { foldName } from "./language/fold-text.ts";
 import { SCENARIO_FILE } from "./compile-variables.ts";
 import { referenceKeys } from "./references.ts";
 import type { CompiledScenario } from "./scenario-model.ts";
@@ -155,18 +154,4 @@ function findAsked(key: KeyFormula, names: Names, seen: Set<string>): string | n
     if (leak !== null) return leak;
   }
   return null;
-}
-
-/** The names that a text's holes and `<V>` may use: folded, known, resting on variables only; the faults otherwise. */
-export function faultOfShownName(
-  scenario: CompiledScenario,
-  typed: string,
-): { code: string; params: Problem["params"] } | null {
-  const names = new Names(scenario);
-  const name = foldName(typed);
-  if (!names.isKnown(name))
-    return { code: "unknown-name", params: { name: typed, nearest: names.nearest(name) } };
-  const key = names.key(name);
-  const leak = names.isAsked(name) ? name : key && findAsked(key, names, new Set());
-  return leak ? { code: "shown-gives-answer", params: { source: typed, name: leak } } : null;
 }

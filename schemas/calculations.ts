@@ -31,7 +31,6 @@ export const TypicalMistakeSchema = z.strictObject({
   of: name.optional().describe("Le résultat touché ; le dernier, si rien n’est dit"),
   when: formula.optional().describe("Ce que trouve celui qui se trompe"),
 });
-export type TypicalMistake = z.infer<typeof TypicalMistakeSchema>;
 
 const CalculationShape = z.strictObject({
   number: z.int().positive().describe("Numéro dans le catalogue, jamais réemployé"),

@@ -6,7 +6,6 @@ export const CertaintySchema = z
   .describe(
     "certain : texte officiel ou sujet réel ; secondary : page secondaire ; recollection : de mémoire",
   );
-export type Certainty = z.infer<typeof CertaintySchema>;
 
 export const SourceIdSchema = z
   .string()

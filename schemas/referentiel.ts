@@ -40,7 +40,6 @@ export const CompetenceSchema = z.strictObject({
   title,
   source: SourceIdSchema,
 });
-export type Competence = z.infer<typeof CompetenceSchema>;
 
 export const DomainSchema = z.strictObject({
   number: z.int().positive().describe("Numéro du domaine d’activités et du bloc de compétences"),

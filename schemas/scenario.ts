@@ -72,7 +72,6 @@ export const PartSchema = z.strictObject({
   tasks: z.array(taskName()).min(1).describe("Noms des fichiers de tasks/, sans extension, dans l'ordre."),
   readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans ce dossier."),
 });
-export type Part = z.output<typeof PartSchema>;
 
 /** scenario.yaml, version 1 (docs/authoring). */
 export const ScenarioFileSchema = z.strictObject({

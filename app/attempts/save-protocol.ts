@@ -26,7 +26,6 @@ export const SaveCallSchema = z.strictObject({
   account: z.string().min(1).max(100),
   saves: z.array(SaveSchema).min(1).max(MAX_SAVES_A_CALL),
 });
-export type SaveCall = z.output<typeof SaveCallSchema>;
 
 /** An answer as the server holds it. */
 export interface PresentValue {

@@ -17,7 +17,7 @@ export async function inDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
   }
 }
 
-export type ExamSitting = Awaited<ReturnType<typeof anExamSitting>>;
+type ExamSitting = Awaited<ReturnType<typeof anExamSitting>>;
 
 /** A sitting of « Le Fournil des Halles » with one candidate. */
 export const openSitting = (options: { seconds?: number; extraTimePercent?: number } = {}) =>
