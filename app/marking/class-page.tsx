@@ -48,10 +48,10 @@ export function ClassPage({ sittingId, rows, outOf, withNames }: ClassPageProps)
           <span />
         )}
       </div>
-      <section className={`sheet ${styles.sheet}`} aria-label={say("class-caption")}>
+      <div className={`sheet ${styles.sheet}`}>
         <ClassTable sittingId={sittingId} rows={rows} outOf={outOf} withNames={withNames} />
         {!withNames && <p className={styles.note}>{say("class-note")}</p>}
-      </section>
+      </div>
     </>
   );
 }

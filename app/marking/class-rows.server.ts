@@ -11,6 +11,7 @@ import { isClosed } from "#app/attempts/attempt-clock.ts";
 import { finalCopy } from "#app/grading/final-copy.server.ts";
 import { loadVersion } from "#app/papers/load-version.server.ts";
 import { totalsOf } from "./build-marking-copy.ts";
+import { byCopyNumber } from "./sort-rows.ts";
 import type { CopyTotals } from "./marking-copy.ts";
 
 /** Where a copy stands for who marks it. */
@@ -52,7 +53,7 @@ export async function classRows(
       name: withNames ? candidate.display_name : null,
     });
   }
-  return rows.toSorted((a, b) => (a.copyNumber ?? "~").localeCompare(b.copyNumber ?? "~"));
+  return rows.toSorted(byCopyNumber);
 
   async function totalsOfRun(run: GradingRun, rowsOfCopy: readonly CorrectionRow[]): Promise<CopyTotals> {
     const version = await loadVersion(db, run.scenarioVersionId);

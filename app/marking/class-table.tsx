@@ -32,7 +32,7 @@ export function ClassTable({ sittingId, rows, outOf, withNames }: Props) {
           {withNames && head("name", say("name"))}
           {head("state", say("state"))}
           <th scope="col" className="n">
-            {say("computed")}
+            <span className={styles.sort}>{say("computed")}</span>
           </th>
           {head("pending", say("pending"), true)}
           {head("total", say("total"), true)}

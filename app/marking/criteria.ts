@@ -1,3 +1,4 @@
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { formatPoints } from "#grading/language/format-number.ts";
 import type { MarkedItem } from "#grading/mark-rubric.ts";
 import { optionsOfItem } from "#grading/rubric-options.ts";
@@ -12,8 +13,8 @@ function criterionOf(marked: MarkedItem, rubric: readonly MarkedItem[], answerMa
   const { item, expects, needsMet, decided, points, max } = marked;
   return {
     id: item.id,
-    says: item.says,
-    guide: item.guide ?? null,
+    says: frenchSpaces(item.says),
+    guide: item.guide === undefined ? null : frenchSpaces(item.guide),
     expects,
     isOpen: item.open ?? false,
     isMalus: item.minus !== undefined,
@@ -31,7 +32,7 @@ function optionOf(points: number, { item }: MarkedItem): MarkOption {
 }
 
 function wordOf(points: number, { levels, words, each, minus }: MarkedItem["item"]): string | null {
-  if (levels) return words?.[levels.indexOf(points)] ?? null;
+  if (levels) return frenchSpaces(words?.[levels.indexOf(points)] ?? "") || null;
   if (each !== undefined && each > 0 && points % each === 0) return say("elements", { count: points / each });
   if (minus !== undefined && minus > 0 && points % minus === 0)
     return say("faults", { count: -points / minus || 0 });

@@ -4,27 +4,38 @@ import type { AppContext } from "#app/config/context.server.ts";
 import { selectOptionalAttempt, type AttemptRow } from "#app/db/attempts.server.ts";
 import { selectLateAcceptances, selectSaves, type SaveRow } from "#app/db/saves.server.ts";
 import { gradeCopy } from "#app/grading/grade-copy.server.ts";
+import { readDraw } from "#app/grading/stored-copy.ts";
+import { loadVersion } from "#app/papers/load-version.server.ts";
+import { tellUnmarked } from "#app/reports/candidate-report/tell-unmarked.ts";
+import type { Block } from "#schemas/report.ts";
 
 /** A save received after the close: it counts only once somebody accepts it, with a reason. */
 export interface LateSave {
   id: string;
-  answerId: string;
-  text: string;
+  label: string;
+  /** The answer as it was saved, told without marks. */
+  blocks: Block[];
   receivedAt: string;
   browserAt: string | null;
   accepted: { at: string; reason: string } | null;
 }
 
-/** The late saves of a copy, the latest of each answer first; what is kept beside the answers is left out. */
-export async function lateSavesOf({ db }: AppContext, attemptId: string): Promise<LateSave[]> {
-  const accepted = new Map((await selectLateAcceptances(db, attemptId)).map((one) => [one.save_id, one]));
-  const saves = (await selectSaves(db, attemptId)).filter(isLateAnswer);
+/** The late saves of a copy, the latest first; what is kept beside the answers is left out. */
+export async function lateSavesOf(
+  { db }: AppContext,
+  attempt: AttemptRow,
+  scenarioVersionId: string,
+): Promise<LateSave[]> {
+  const saves = (await selectSaves(db, attempt.id)).filter(isLateAnswer);
+  if (saves.length === 0) return [];
+  const accepted = new Map((await selectLateAcceptances(db, attempt.id)).map((one) => [one.save_id, one]));
+  const { scenario } = await loadVersion(db, scenarioVersionId);
+  const draw = readDraw(attempt.draw);
   return saves.toReversed().map((save) => {
     const acceptance = accepted.get(save.id);
     return {
       id: save.id,
-      answerId: save.answer_id,
-      text: readable(JSON.parse(save.raw)),
+      ...tellUnmarked(scenario, draw, { answerId: save.answer_id, raw: JSON.parse(save.raw) }),
       receivedAt: save.received_at,
       browserAt: save.browser_at,
       accepted: acceptance ? { at: acceptance.accepted_at, reason: acceptance.reason } : null,
@@ -45,15 +56,4 @@ export async function acceptLate(
   await acceptLateSave({ db, saveId, acceptedBy: by, reason, now: now() });
   const present = await selectOptionalAttempt(db, attempt.id);
   if (present) await gradeCopy({ db, attempt: present, now: now() });
-}
-
-/** A raw answer as one line: its texts, one after the other. */
-function readable(raw: unknown): string {
-  if (typeof raw === "string") return raw;
-  if (Array.isArray(raw)) return raw.map(readable).join(" ; ");
-  if (typeof raw === "object" && raw !== null)
-    return Object.entries(raw)
-      .map(([name, value]) => `${name} : ${readable(value)}`)
-      .join(" ; ");
-  return String(raw);
 }

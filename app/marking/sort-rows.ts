@@ -10,8 +10,15 @@ export interface Sorting {
 const STATES: readonly ClassRow["state"][] = ["to-mark", "ungraded", "marked", "writing", "absent"];
 const collator = new Intl.Collator("fr", { numeric: true });
 
+/** Who has no copy comes last. */
+export function byCopyNumber(a: ClassRow, b: ClassRow): number {
+  if (a.copyNumber === null || b.copyNumber === null)
+    return Number(a.copyNumber === null) - Number(b.copyNumber === null);
+  return collator.compare(a.copyNumber, b.copyNumber);
+}
+
 const COMPARE: Record<SortColumn, (a: ClassRow, b: ClassRow) => number> = {
-  copy: (a, b) => collator.compare(a.copyNumber ?? "~", b.copyNumber ?? "~"),
+  copy: byCopyNumber,
   name: (a, b) => collator.compare(a.name ?? "", b.name ?? ""),
   state: (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
   pending: (a, b) => (a.totals?.pending ?? -1) - (b.totals?.pending ?? -1),

@@ -31,11 +31,14 @@ export function AnswerPane({
       </details>
       <Found answer={answer} />
       <div className={styles.written}>
-        <AnswerBody answer={answer.report} />
+        <AnswerBody answer={isRubricAlone(answer) ? { ...answer.report, reasons: [] } : answer.report} />
       </div>
     </section>
   );
 }
+
+/** The machine has nothing to say of what a person alone reads. */
+const isRubricAlone = ({ own, criteria }: MarkingAnswer) => own === null && criteria.length > 0;
 
 /** How long a text is; figures have no words. */
 function WordCount({ answer: { report } }: { answer: MarkingAnswer }) {

@@ -28,7 +28,6 @@ export function DeskPage({ refusal, ...desk }: DeskData & { refusal: LateRefusal
         </EmptyState>
       </main>
     );
-  const labels = new Map(copy.answers.map(({ id, label }) => [id.toLowerCase(), label]));
   return (
     // A new copy is a new desk; so is a copy that was marked again.
     <MarkingDesk
@@ -38,14 +37,7 @@ export function DeskPage({ refusal, ...desk }: DeskData & { refusal: LateRefusal
       copies={copies}
       zone={zone}
     >
-      {lateSaves.length > 0 && (
-        <LateSaves
-          saves={lateSaves}
-          labelOf={(id) => labels.get(id.toLowerCase()) ?? id}
-          zone={zone}
-          refusal={refusal}
-        />
-      )}
+      {lateSaves.length > 0 && <LateSaves saves={lateSaves} zone={zone} refusal={refusal} />}
     </MarkingDesk>
   );
 }

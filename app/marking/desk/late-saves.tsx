@@ -4,6 +4,7 @@ import { formatInstant } from "#grading/language/format-time.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { LateSave } from "#app/marking/late-saves.server.ts";
+import { BlockView } from "#app/reports/candidate-report/block-view.tsx";
 import { say } from "#app/marking/messages.fr.ts";
 import styles from "./late-saves.module.css";
 
@@ -14,13 +15,12 @@ export interface LateRefusal {
 
 interface Props {
   saves: readonly LateSave[];
-  labelOf: (answerId: string) => string;
   zone: string;
   refusal: LateRefusal | null;
 }
 
 /** What reached the server after the close: each can be accepted, with a reason; it then changes the marks. */
-export function LateSaves({ saves, labelOf, zone, refusal }: Props) {
+export function LateSaves({ saves, zone, refusal }: Props) {
   return (
     <details className={styles.late} open={saves.some(({ accepted }) => accepted === null)}>
       <summary>
@@ -32,11 +32,13 @@ export function LateSaves({ saves, labelOf, zone, refusal }: Props) {
         {saves.map((save) => (
           <li key={save.id}>
             <p>
-              <strong>{labelOf(save.answerId)}</strong> · {say("late-received")}{" "}
-              {formatInstant(save.receivedAt, zone)} · {say("late-browser")}{" "}
+              <strong>{save.label}</strong> · {say("late-received")} {formatInstant(save.receivedAt, zone)} ·{" "}
+              {say("late-browser")}{" "}
               {save.browserAt === null ? say("late-unknown") : formatInstant(save.browserAt, zone)}
             </p>
-            <blockquote>{save.text}</blockquote>
+            {save.blocks.map((block, index) => (
+              <BlockView key={index} block={block} label={save.label} />
+            ))}
             {save.accepted ? (
               <p>
                 {say("late-accepted", {
@@ -48,7 +50,7 @@ export function LateSaves({ saves, labelOf, zone, refusal }: Props) {
               <Form method="post" className={styles.accept}>
                 <input type="hidden" name="save" value={save.id} />
                 <Field
-                  label={say("late-reason-label", { answer: labelOf(save.answerId) })}
+                  label={say("late-reason-label", { answer: save.label })}
                   name="reason"
                   error={refusal?.saveId === save.id && refusal.error !== null ? refusal.error : undefined}
                 />

@@ -22,10 +22,10 @@ function FactsBlock({ heading, state, facts }: Extract<Block, { kind: "facts" }>
   return (
     <div className={styles.step}>
       {heading !== null && (
-        <h5 className={styles.stepHead}>
+        <p className={styles.stepHead}>
           {state !== null && <ColouredGlyph state={state} />}
           {heading}
-        </h5>
+        </p>
       )}
       <dl className={styles.facts}>
         {facts.map((fact) => (

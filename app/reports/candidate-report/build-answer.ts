@@ -1,6 +1,7 @@
 import { reportRegistry } from "#deliverables/registry.reports.ts";
 import { reportState } from "#deliverables/report-state.ts";
 import type { FinalAnswer } from "#grading/apply-corrections.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { formatPointsShort } from "#grading/language/format-number.ts";
 import type { CompiledAnswer } from "#grading/scenario-model.ts";
 import type { World } from "#grading/world.ts";
@@ -36,7 +37,7 @@ export function buildAnswer({
   return {
     id: final.id,
     type: final.type,
-    label: labelOf(answer, statement),
+    label: frenchSpaces(labelOf(answer, statement)),
     state: reportState(final.state),
     stateWords: stateWords(final),
     points: earnedOrWaits(final),
@@ -49,7 +50,7 @@ export function buildAnswer({
 }
 
 /** The label with its values, as the candidate saw it; a table may have its caption alone. */
-function labelOf({ authored }: CompiledAnswer, statement: unknown): string {
+export function labelOf({ authored }: CompiledAnswer, statement: unknown): string {
   const shown = textField(statement, "label");
   if (shown !== "") return shown;
   const written = authored.label ?? "";

@@ -1,4 +1,5 @@
 import type { FinalAnswer, FinalResult } from "#grading/apply-corrections.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { formatPointsShort } from "#grading/language/format-number.ts";
 import type { CompiledScenario, CompiledTask } from "#grading/scenario-model.ts";
 import type { Reason, ReportAnswer, ReportState, ReportTask } from "#schemas/report.ts";
@@ -59,7 +60,7 @@ export function buildTask({
 }): ReportTask {
   return {
     id: task.id,
-    title: task.title,
+    title: frenchSpaces(task.title),
     statement,
     ...stateOfTask(answers),
     points: earnedOrWaits(total),

@@ -1,6 +1,7 @@
 import type { FinalAnswer, FinalResult } from "#grading/apply-corrections.ts";
 import { markRule } from "#grading/final-mark.ts";
 import type { RawAnswers } from "#grading/grade-attempt.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { formatPoints, formatPointsShort } from "#grading/language/format-number.ts";
 import { foldName } from "#grading/language/fold-text.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
@@ -99,7 +100,7 @@ class CopyBuilder {
     );
     return {
       id: part.id,
-      title: part.title,
+      title: frenchSpaces(part.title),
       points: earnedOrWaits(total),
       max: formatPointsShort(total.max),
       tasks: part.tasks.map((task) => this.task(task)),

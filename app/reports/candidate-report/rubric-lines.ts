@@ -1,5 +1,6 @@
 import type { FinalAnswer } from "#grading/apply-corrections.ts";
 import type { MarkedItem } from "#grading/mark-rubric.ts";
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { formatPoints } from "#grading/language/format-number.ts";
 import type { ReportRubricLine, ReportState } from "#schemas/report.ts";
 import { say } from "./messages.fr.ts";
@@ -13,7 +14,7 @@ export function rubricLines(
   return rubric.map((marked, index) => {
     const { state, words } = stateOf(marked, rubricIsOpen);
     return {
-      says: withKey ? marked.item.says : say("item-number", { number: index + 1 }),
+      says: withKey ? frenchSpaces(marked.item.says) : say("item-number", { number: index + 1 }),
       state,
       stateWords: words,
       points: rubricIsOpen && isWaiting(marked) ? say("waits") : formatPoints(marked.points),
@@ -44,7 +45,7 @@ function notesOf(marked: MarkedItem, rubric: readonly MarkedItem[]): string[] {
   const word = item.levels && marked.decided !== null ? item.words?.[item.levels.indexOf(points)] : undefined;
   const need = rubric.find((one) => one.item.id === item.needs)?.item.says;
   return [
-    ...(word === undefined ? [] : [word]),
+    ...(word === undefined ? [] : [frenchSpaces(word)]),
     ...(needsMet || need === undefined ? [] : [say("item-needs-note", { says: need })]),
     ...(expects === null ? [] : [say("item-expects", { expects })]),
     ...(comment === null ? [] : [comment]),
