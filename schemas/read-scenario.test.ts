@@ -198,3 +198,11 @@ test("des octets quelconques ne lèvent jamais d'exception", () => {
     { numRuns: 200 },
   );
 });
+
+test("un item de barème a un mot par échelon", () => {
+  const answer =
+    'type: text\npoints: 1\nrubric:\n  - {id: forme, says: "Soin", levels: [0, 1], words: ["brouillon"]}';
+  expect(readFolder({ "tasks/t1.mdx": taskMdx({ answer }) }).problems).toMatchObject([
+    { code: "rubric-item-words", params: { id: "forme" }, at: { line: 9 } },
+  ]);
+});

@@ -25,14 +25,11 @@ export const RubricItemSchema = z
     covers: z.array(text()).optional().describe("Codes du référentiel propres à cet item."),
   })
   .check(({ value, issues }) => {
+    const refuse = (code: string) =>
+      issues.push({ code: "custom", message: code, input: value, params: { code, id: value.id } });
     const forms = [value.points, value.levels, value.each, value.minus].filter((form) => form !== undefined);
-    if (forms.length !== 1)
-      issues.push({
-        code: "custom",
-        message: "rubric-item-form",
-        input: value,
-        params: { code: "rubric-item-form", id: value.id },
-      });
+    if (forms.length !== 1) refuse("rubric-item-form");
+    if (value.words !== undefined && value.words.length !== value.levels?.length) refuse("rubric-item-words");
   });
 export type RubricItem = z.output<typeof RubricItemSchema>;
 

@@ -122,6 +122,8 @@ export const YAML_MESSAGES = {
   "not-a-day": "« {value} » n’est pas une date — écrivez-la AAAA-MM-JJ, un jour qui existe : 2026-04-01.",
   "not-a-tolerance": "« {value} » n’est pas une tolérance — écrivez par exemple 0,5 % ou 0,01 €.",
   "formula-without-equals": "« {value} » n’est pas une formule — une formule commence par « = ».",
+  "rubric-item-words":
+    "L’item « {id} » n’a pas autant de mots (words) que d’échelons (levels) — écrivez un mot par échelon.",
   "rubric-item-form":
     "L’item « {id} » doit dire ses points d’une seule façon — gardez points, levels, each ou minus.",
 } satisfies Record<string, string | ((params: Params) => string)>;
