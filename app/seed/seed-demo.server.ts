@@ -3,7 +3,7 @@ import { plusMs } from "#app/config/instant.ts";
 import { selectDemoAccounts } from "#app/db/accounts.server.ts";
 import { seedClass, seedStaff } from "./demo-accounts.server.ts";
 import { seedCopies } from "./demo-copies.server.ts";
-import { seedMarking } from "./demo-marking.server.ts";
+import { seedMarking, seedPublication } from "./demo-marking.server.ts";
 import { atInstant, seedOpenSitting, seedPastSitting } from "./demo-sittings.server.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -21,5 +21,6 @@ export async function seedDemo(context: AppContext): Promise<void> {
   const past = await seedPastSitting(context, teacher, classId);
   const copies = await seedCopies(context, past);
   await seedMarking(context, copies, colleague.id);
+  await seedPublication(context, colleague, past);
   await seedOpenSitting(context, teacher, classId);
 }
