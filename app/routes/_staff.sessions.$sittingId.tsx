@@ -6,6 +6,7 @@ import { audienceName } from "#app/sittings/audience-name.ts";
 import { say } from "#app/sittings/messages.fr.ts";
 import { requireSitting } from "#app/sittings/sitting-access.server.ts";
 import { SITTING_LINKS } from "#app/sittings/sitting-links.ts";
+import styles from "#app/sittings/sitting-pages.module.css";
 import { PageHead } from "#app/ui/page-head.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -29,7 +30,7 @@ export default function SittingLayout() {
     <>
       <PageHead title={title}>{audience}</PageHead>
       {SITTING_LINKS.length > 1 && (
-        <nav className="tabs" aria-label={title}>
+        <nav className={`tabs ${styles.pages}`} aria-label={title}>
           {SITTING_LINKS.map(({ to, label }) => (
             <NavLink key={to} className="tab" to={`/sessions/${id}${to && `/${to}`}`} end={to === ""}>
               {label}
