@@ -19,6 +19,7 @@ export const say = speaker({
   "nav-home": "Accueil",
   "nav-sittings": "Sessions",
   "nav-classes": "Classes",
+  "nav-accounts": "Comptes",
 
   "demo-title": "Comptes de démonstration",
   "demo-pitch": "Un clic suffit, sans mot de passe. Les données sont fictives.",

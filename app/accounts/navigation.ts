@@ -11,3 +11,9 @@ export const STAFF_LINKS: readonly BarLink[] = [
 
 /** The bar of a candidate's pages. */
 export const CANDIDATE_LINKS: readonly BarLink[] = [{ to: HOME_OF_ROLE.candidate, label: say("nav-home") }];
+
+/** What an administrator finds beside it. */
+export const ADMINISTRATOR_LINKS: readonly BarLink[] = [
+  ...STAFF_LINKS,
+  { to: "/comptes", label: say("nav-accounts") },
+];

@@ -1,12 +1,11 @@
 import { uuidv7 } from "uuidv7";
 import { readablePassword } from "#app/accounts/readable-password.server.ts";
 import type { Instant } from "#app/config/instant.ts";
-import { insertAccount, isLoginTaken } from "#app/db/accounts.server.ts";
+import { insertAccount } from "#app/db/accounts.server.ts";
 import { insertClassMember } from "#app/db/classes.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import { hashPassword } from "#app/security/password-hash.server.ts";
-import { loginsOf } from "./logins.ts";
-import type { PersonName } from "./person-name.ts";
+import { freeLogin } from "./free-login.server.ts";
 import type { ListedCandidate } from "./read-class-list.ts";
 
 /** What a candidate is handed on paper; the password is known here and nowhere else. */
@@ -64,9 +63,4 @@ async function enterCandidate(trx: Db, entry: Entry, { listed, password, passwor
   });
   await insertClassMember(trx, { class_id: entry.classId, account_id: id, group_name: listed.group });
   return { displayName: listed.displayName, login, password, group: listed.group };
-}
-
-async function freeLogin(trx: Db, name: PersonName): Promise<string> {
-  for (const login of loginsOf(name)) if (!(await isLoginTaken(trx, login))) return login;
-  throw new Error("logins have no end");
 }

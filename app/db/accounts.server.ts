@@ -42,6 +42,11 @@ export function selectTeachers(db: Db, schoolId: string): Promise<AccountRow[]> 
   return enabled(db).where("school_id", "=", schoolId).where("role", "=", "teacher").execute();
 }
 
+/** The teachers and administrators of a school, in no order. */
+export function selectStaff(db: Db, schoolId: string): Promise<AccountRow[]> {
+  return enabled(db).where("school_id", "=", schoolId).where("role", "!=", "candidate").execute();
+}
+
 export async function updateExtraTimePercent(db: Db, id: string, percent: number): Promise<void> {
   await db.updateTable("account").set({ extra_time_percent: percent }).where("id", "=", id).execute();
 }
