@@ -178,3 +178,15 @@ test("les nombres de l'entrée sont lus un par un", async () => {
   expect(code).toBe(0);
   expect(JSON.parse(out[0] ?? "")).toMatchObject({ status: "value", value: "1234.56" });
 });
+
+test.each([
+  ["entre guillemets", '"=charges_fixe/marge"'],
+  ["sans guillemets", "=charges_fixe/marge"],
+])("le nom inconnu d'une formule %s est souligné, et lui seul", async (_, formula) => {
+  const folder = starterWith("tasks/1-1-seuil.mdx", (text) =>
+    text.replace('"=ARRONDI.SUP(charges_fixes/marge;0)"', formula),
+  );
+  const { out } = await epreuve(["check", folder]);
+  const [line = "", caret = ""] = out.slice(1, 3);
+  expect(line.slice(caret.indexOf("^"), caret.lastIndexOf("^") + 1)).toBe("charges_fixe");
+});

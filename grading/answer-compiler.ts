@@ -95,7 +95,7 @@ export class Compiling implements AnswerCompiler {
           severity: "problem",
           code: `formula-${code}`,
           params: { ...params, source },
-          at: within(at, start, end),
+          at: within(at, source, start, end),
         });
       return constantKey(source, new FormulaError("name"));
     }
@@ -106,13 +106,17 @@ export class Compiling implements AnswerCompiler {
   }
 }
 
-/** The place of a stretch of a formula in its file; formulas stand on one line, after a quote. */
-export const within = (at: Place, start: number, end: number): Place => ({
-  ...at,
-  column: at.column + start + 1,
-  endLine: at.line,
-  endColumn: at.column + end + 1,
-});
+/**
+ * The place of a stretch of a formula in its file, given the place of the whole text: with or without quotes, after the
+ * « ? » of an asked cell or not. The whole text where it is not written as such (escapes, several lines, a component).
+ */
+export function within(at: Place, source: string, start: number, end: number): Place {
+  const written = (at.endColumn ?? at.column) - at.column;
+  const around = written - source.length;
+  if (at.endLine !== at.line || around < 0 || around > 3) return at;
+  const from = at.column + Math.ceil(around / 2);
+  return { ...at, column: from + start, endColumn: from + end };
+}
 
 /** "Budget!b5" -> "budget!B5": answers are folded, cells are in capitals. */
 export function foldFigureName(name: string): string {

@@ -18,7 +18,8 @@ export function resolveNames(
 ): void {
   const names = new Names(scenario);
   for (const { key, at } of formulas)
-    for (const reference of key.references) checkReference(reference, at, names, report);
+    for (const reference of key.references)
+      checkReference(reference, within(at, key.source, reference.start, reference.end), names, report);
   checkSets(scenario, report);
   checkProves(scenario, report);
   checkCycles(names, scenario, report);
@@ -53,8 +54,7 @@ class Names {
   }
 }
 
-function checkReference(reference: Reference, at: Place, names: Names, report: Report): void {
-  const place = within(at, reference.start, reference.end);
+function checkReference(reference: Reference, place: Place, names: Names, report: Report): void {
   const [unknown] = referenceKeys([reference]).filter((key) => !names.isKnown(key));
   if (unknown === undefined) return;
   if (reference.kind === "name") {

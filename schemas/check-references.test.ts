@@ -156,3 +156,14 @@ test("un sujet trop court ou trop long pour sa durée est dit, sans être refus�
   expect(codes(5)).toEqual([]);
   expect(codes(3)).toEqual(["time-too-long"]);
 });
+
+test("des accolades qui ne nomment aucune valeur sont montrées dans un intitulé", () => {
+  const found = said(
+    task((text) =>
+      text.replace("type: amount", 'type: amount\n    label: "Taux pour {{ca€}}, non {{ca €}}"'),
+    ),
+  );
+  expect(found).toMatchObject([
+    { code: "placeholder-not-read", params: { text: "{{ca€}}" }, place: "tasks/t1.mdx:7:23" },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { D, HUNDRED } from "#grading/formulas/decimal.ts";
-import { matchNumber } from "#grading/match-number.ts";
+import { matchNumber, roundToStep } from "#grading/match-number.ts";
 import type { CompiledStep } from "./compile-steps.ts";
 import type { Calculation } from "./parse-arithmetic.ts";
 import type { Claim, Line } from "./read-lines.ts";
@@ -54,29 +54,30 @@ export class Attempts {
   }
 
   private near(index: Index, key: D, { figure }: CompiledStep): readonly Attempt[] {
-    const decimals = figure.precision?.to.decimalPlaces() ?? 2;
-    const plain = index.find(decimals, rounded(key, decimals));
+    const step = figure.precision?.to ?? CENTIME;
+    const plain = index.find(step, rounded(key, step));
     // « 166 000 ÷ 400 000 » gives 41,5 %.
-    return figure.unit === "%" ? [...plain, ...index.find(decimals, asRate(key, decimals))] : plain;
+    return figure.unit === "%" ? [...plain, ...index.find(step, asRate(key, step))] : plain;
   }
 }
 
-/** Attempts by the values of their calculations, rounded to some decimals; made once for each number of decimals. */
+/** Attempts by the values of their calculations, rounded to a step; made once for each step. */
 class Index {
-  private readonly byDecimals = new Map<number, Map<string, Attempt[]>>();
+  private readonly bySteps = new Map<string, Map<string, Attempt[]>>();
 
   constructor(
     private readonly attempts: readonly Attempt[],
     private readonly valuesOf: (calculation: Calculation) => readonly D[],
   ) {}
 
-  find(decimals: number, key: string): readonly Attempt[] {
-    const made = this.byDecimals.get(decimals) ?? this.make(decimals);
-    this.byDecimals.set(decimals, made);
+  find(step: D, key: string): readonly Attempt[] {
+    const name = step.toString();
+    const made = this.bySteps.get(name) ?? this.make(step);
+    this.bySteps.set(name, made);
     return made.get(key) ?? [];
   }
 
-  private make(decimals: number): Map<string, Attempt[]> {
+  private make(step: D): Map<string, Attempt[]> {
     const made = new Map<string, Attempt[]>();
     const add = (key: string, attempt: Attempt) => {
       const known = made.get(key);
@@ -86,16 +87,17 @@ class Index {
     for (const attempt of this.attempts) {
       const { calculation } = attempt.claim;
       for (const value of calculation ? this.valuesOf(calculation) : []) {
-        add(rounded(value, decimals), attempt);
-        add(asRate(value.times(HUNDRED), decimals), attempt);
+        add(rounded(value, step), attempt);
+        add(asRate(value.times(HUNDRED), step), attempt);
       }
     }
     return made;
   }
 }
 
-const rounded = (value: D, decimals: number) => value.toDecimalPlaces(decimals).toString();
-const asRate = (percent: D, decimals: number) => `${rounded(percent, decimals)} %`;
+const CENTIME = new D("0.01");
+const rounded = (value: D, step: D) => roundToStep(value, step).toString();
+const asRate = (percent: D, step: D) => `${rounded(percent, step)} %`;
 
 function isTolerated({ claim }: Attempt, key: D, { figure }: CompiledStep): boolean {
   if (!figure.tolerance || !claim.calculation) return false;

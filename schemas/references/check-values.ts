@@ -1,12 +1,37 @@
 import { foldName } from "#schemas/fold-name.ts";
+import { findPlaceholders } from "#schemas/placeholders.ts";
 import type { Problem } from "#schemas/problem.ts";
 import type { Variable } from "#schemas/scenario.ts";
 import { SCENARIO_FILE } from "#schemas/scenario-files.ts";
 import type { ScenarioSource } from "#schemas/scenario-source.ts";
 
-/** Values printed in the texts: unknown ones, legal ones that nothing shows, words of direction near drawn ones. */
+/** Values printed in the texts: braces that name none, legal ones that nothing shows, words of direction near drawn ones. */
 export function checkValues(source: ScenarioSource): Problem[] {
-  return [...hiddenLaw(source), ...directionWords(source)];
+  return [...badPlaceholders(source), ...hiddenLaw(source), ...directionWords(source)];
+}
+
+/** « {{ca€}} » in a label would be printed as it is. */
+function badPlaceholders(source: ScenarioSource): Problem[] {
+  return source.tasks.flatMap(({ file, front }) =>
+    textsIn(front, []).flatMap(({ path, text }) =>
+      findPlaceholders(text).bad.map(({ text: braces, from, to }): Problem => ({
+        severity: "problem",
+        code: "placeholder-not-read",
+        params: { text: braces },
+        at: source.locate(file, path, { from, to }),
+      })),
+    ),
+  );
+}
+
+type Path = (string | number)[];
+
+/** Every text of a front matter that is no formula, with its path. */
+function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === "string") return /^\??=/.test(value) ? [] : [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
 }
 
 /** A candidate cannot guess a rate of law: an annexe shows it, as a value or in its text. */

@@ -22,7 +22,6 @@ export function AnnexeSheet({ document, zoom, query, hit }: Props) {
   }, [html]);
   return (
     <article ref={sheet} className={`sheet printed ${styles.annexe}`} style={{ zoom: zoom / 100 }}>
-      <h2>{document.title}</h2>
       <div dangerouslySetInnerHTML={{ __html: html }} />
     </article>
   );

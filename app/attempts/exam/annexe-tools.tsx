@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, Columns2, Search as SearchIcon } from "lucide-r
 import { Button } from "#app/ui/button.tsx";
 import { say } from "#app/attempts/messages.fr.ts";
 import styles from "./annexes-pane.module.css";
-import type { Search } from "./annexes-pane.tsx";
+import type { Search } from "./use-annexe-search.ts";
 
 interface Props {
   search: Search;

@@ -1,12 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { say } from "#app/attempts/messages.fr.ts";
 import type { Paper, PaperDocument } from "#app/attempts/paper.ts";
 import { AnnexeSheet } from "./annexe-sheet.tsx";
 import { AnnexeTools } from "./annexe-tools.tsx";
 import styles from "./annexes-pane.module.css";
-import { findInAnnexes, type Hit } from "./find-in-annexes.ts";
 import { documentNumber } from "./paper-labels.ts";
+import { useAnnexeSearch } from "./use-annexe-search.ts";
 import { useKeptState } from "./use-kept-state.ts";
 
 interface Props {
@@ -26,7 +26,7 @@ export function AnnexesPane({ paper, cited, shown, onShow }: Props) {
   const [zoom, setZoom] = useKeptState<number>("epreuve:zoom-annexes", 100);
   const [isDouble, setDouble] = useState(false);
   const [second, setSecond] = useState("");
-  const search = useSearch(documents, shown, onShow);
+  const search = useAnnexeSearch(documents, shown, onShow);
   const sheet = (id: string) => documents.find((document) => document.id === id);
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -107,8 +107,18 @@ function SecondSheet({
   return document ? <AnnexeSheet document={document} hit={null} {...rest} /> : null;
 }
 
-/** The company's presentation lies with the annexes, first. */
-function documentsOf({ contextHtml, documents }: Paper): PaperDocument[] {
+/** Each sheet with its title, which is searched too; the company's presentation lies with the annexes, first. */
+function documentsOf(paper: Paper): PaperDocument[] {
+  return withContext(paper).map((sheet) => ({ ...sheet, html: `${titleHtml(sheet.title)}${sheet.html}` }));
+}
+
+function titleHtml(title: string): string {
+  const heading = document.createElement("h2");
+  heading.textContent = title;
+  return heading.outerHTML;
+}
+
+function withContext({ contextHtml, documents }: Paper): PaperDocument[] {
   if (contextHtml === "") return documents;
   return [{ id: CONTEXT_ID, title: say("context"), short: say("context"), html: contextHtml }, ...documents];
 }
@@ -133,46 +143,3 @@ function zoomed(zoom: number, step: 1 | -1): number {
   const index = ZOOMS.findIndex((one) => one >= zoom);
   return ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, index + step))] ?? zoom;
 }
-
-/** Words looked for in all annexes, and the place where one stands among those found. */
-function useSearch(documents: readonly PaperDocument[], shown: string, onShow: (documentId: string) => void) {
-  const [query, setQuery] = useState("");
-  const [place, setPlace] = useState<number | null>(null);
-  const deferred = useDeferredValue(query);
-  const hits = useMemo(() => findInAnnexes(documents, deferred), [documents, deferred]);
-  const goTo = (step: 1 | -1) => {
-    // Whoever types fast and presses Enter is not made to wait for the marks.
-    const found = query === deferred ? hits : findInAnnexes(documents, query);
-    const next =
-      place === null ? firstFrom(found, documents, shown) : (place + step + found.length) % found.length;
-    const hit = found[next];
-    if (hit === undefined) return;
-    setPlace(next);
-    onShow(hit.documentId);
-  };
-  return {
-    query,
-    deferred,
-    count: hits.length,
-    /** From 0; null before the first step. */
-    place: place !== null && place < hits.length ? place : null,
-    current: place === null ? null : (hits[place] ?? null),
-    look(words: string) {
-      setQuery(words);
-      setPlace(null);
-    },
-    next: () => goTo(1),
-    previous: () => goTo(-1),
-  };
-}
-
-/** The first place in the annexe on show or after it, else the first of all. */
-function firstFrom(hits: readonly Hit[], documents: readonly PaperDocument[], shown: string): number {
-  const order = (id: string) => documents.findIndex((document) => document.id === id);
-  return Math.max(
-    0,
-    hits.findIndex(({ documentId }) => order(documentId) >= order(shown)),
-  );
-}
-
-export type Search = ReturnType<typeof useSearch>;
