@@ -49,7 +49,7 @@ export function QuestionsPane(props: Props) {
           </Tab>
         )}
       </TabList>
-      <TabPanel id={shown.part.id} className={styles.work} ref={work}>
+      <TabPanel key={shown.part.id} id={shown.part.id} className={styles.work} ref={work}>
         <Question question={shown} {...props} />
       </TabPanel>
       <MoveLine {...props} />
