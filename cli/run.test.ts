@@ -59,7 +59,7 @@ test("l'étude de cas que « new » écrit se vérifie sans un mot et passe ses 
   const tested = await epreuve(["test", folder, "--variants", "5"]);
   expect(tested.code).toBe(0);
   expect(tested.out.at(-1)).toContain("3 tests réussis, la clé obtient le maximum sur 5 tirages");
-});
+}, 60_000); // the first command loads the whole engine
 
 test("« new » n'écrit jamais dans un dossier plein, ni sous un nom qui n'en est pas un", async () => {
   expect(await epreuve(["new", STARTER])).toMatchObject({ code: 2, out: [] });
