@@ -2,7 +2,12 @@ import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { gradeSketch, type ScenarioSketch } from "#tests/support/a-scenario.ts";
+import { referenceDraw } from "#grading/draw.ts";
+import { prepareGrading } from "#grading/grade-attempt.ts";
+import { aScenario, type AnswerTypes, type ScenarioSketch } from "#tests/support/a-scenario.ts";
+import { tick } from "./_template/grade.ts";
+import { TickSchema } from "./_template/schema.ts";
+import { answerSchema, registry } from "./registry.ts";
 
 /**
  * Runs every `deliverables/<type>/cases.yaml`: what was handed in -> points, state and reasons, written by hand from
@@ -33,6 +38,17 @@ const SuiteSchema = z.strictObject({
   ),
 });
 
+/** The types that ship, and the one to copy, which never does. */
+const TYPES: AnswerTypes = {
+  registry: new Map([...registry, [tick.type, tick]]),
+  answerSchema: z.discriminatedUnion("type", [...answerSchema.options, TickSchema]),
+};
+
+const gradeCase = (scenario: Record<string, unknown>) =>
+  prepareGrading(aScenario(scenario as unknown as ScenarioSketch, TYPES), referenceDraw(), (id, fault) => {
+    throw new Error(`grading « ${id} » failed`, { cause: fault });
+  });
+
 const folder = new URL(".", import.meta.url);
 const types = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const inPoints = (hundredths: number) => (hundredths / 100).toFixed(2).replace(".", ",").replace(/,?0+$/, "");
@@ -46,7 +62,7 @@ for (const { name: type } of types) {
       describe(suite, () => {
         for (const one of cases)
           test(one.name, () => {
-            const result = gradeSketch(scenario as unknown as ScenarioSketch, one.answers);
+            const result = gradeCase(scenario)(one.answers);
             for (const [id, expected] of Object.entries(one.expect)) {
               const answer = result.answers.find((candidate) => candidate.id === id);
               expect(answer, `the answer ${id}`).toBeDefined();
@@ -72,6 +88,10 @@ for (const { name: type } of types) {
       });
   });
 }
+
+test("the type to copy is never registered", () => {
+  expect([...registry.keys()]).not.toContain(tick.type);
+});
 
 test("there are at least 200 cases, and names are unique in their type", () => {
   const counts = types.map(({ name: type }) => {

@@ -1,13 +1,15 @@
+import type { z } from "zod";
 import { registry, answerSchema } from "#deliverables/registry.ts";
 import { compileScenario } from "#grading/compile-scenario.ts";
 import { referenceDraw } from "#grading/draw.ts";
 import { prepareGrading, type RawAnswers } from "#grading/grade-attempt.ts";
+import type { Registry } from "#grading/define-deliverable.ts";
 import type { CompiledScenario, Draw } from "#grading/scenario-model.ts";
 import type { AnswerResult, AttemptResult } from "#schemas/grading.ts";
 import type { Problem } from "#schemas/problem.ts";
 import { ScenarioFileSchema } from "#schemas/scenario.ts";
 import type { ScenarioSource, TaskSource } from "#schemas/scenario-source.ts";
-import { taskSchema } from "#schemas/task.ts";
+import { taskSchema, type AnswerBase } from "#schemas/task.ts";
 
 type Yaml = string | Yaml[] | { [key: string]: Yaml };
 
@@ -24,17 +26,28 @@ export interface ScenarioSketch {
   lookup?: (id: string) => string | null;
 }
 
+/** The answer types that a sketch may use: those that ship, unless a test brings its own. */
+export interface AnswerTypes {
+  registry: Registry;
+  answerSchema: z.ZodType<AnswerBase>;
+}
+const SHIPPED: AnswerTypes = { registry, answerSchema };
+
 /** Compiles a sketch; its problems come beside it. */
-export function compileSketch(sketch: ScenarioSketch): {
+export function compileSketch(
+  sketch: ScenarioSketch,
+  types: AnswerTypes = SHIPPED,
+): {
   scenario: CompiledScenario | null;
   problems: Problem[];
 } {
-  return compileScenario(sourceOf(sketch), { registry, lookup: sketch.lookup ?? (() => null) });
+  const lookup = sketch.lookup ?? (() => null);
+  return compileScenario(sourceOf(sketch, types), { registry: types.registry, lookup });
 }
 
 /** A compiled sketch; throws with its problems where it has any. */
-export function aScenario(sketch: ScenarioSketch): CompiledScenario {
-  const { scenario, problems } = compileSketch(sketch);
+export function aScenario(sketch: ScenarioSketch, types: AnswerTypes = SHIPPED): CompiledScenario {
+  const { scenario, problems } = compileSketch(sketch, types);
   if (!scenario) throw new Error(`the sketch is refused: ${JSON.stringify(problems)}`);
   return scenario;
 }
@@ -59,9 +72,11 @@ function rethrow(answerId: string, fault: unknown): never {
   throw new Error(`grading "${answerId}" failed`, { cause: fault });
 }
 
-function sourceOf(sketch: ScenarioSketch): ScenarioSource {
+function sourceOf(sketch: ScenarioSketch, types: AnswerTypes): ScenarioSource {
   const byTask = Array.isArray(sketch.answers) ? { t1: sketch.answers } : sketch.answers;
-  const tasks = Object.entries(byTask).map(([id, answers]) => taskOf(id, answers, sketch.taskReadings?.[id]));
+  const tasks = Object.entries(byTask).map(([id, answers]) =>
+    taskOf({ id, answers, readings: sketch.taskReadings?.[id] }, types),
+  );
   const points = String(
     tasks.reduce((sum, task) => sum + task.front.answers.reduce((all, one) => all + one.points, 0), 0) / 100,
   );
@@ -92,8 +107,11 @@ function sourceOf(sketch: ScenarioSketch): ScenarioSource {
   };
 }
 
-function taskOf(id: string, answers: Yaml[], readings: Yaml[] | undefined): TaskSource {
-  const front = taskSchema(answerSchema).parse({
+function taskOf(
+  { id, answers, readings }: { id: string; answers: Yaml[]; readings: Yaml[] | undefined },
+  types: AnswerTypes,
+): TaskSource {
+  const front = taskSchema(types.answerSchema).parse({
     title: id,
     covers: ["T.4.5.1"],
     answers,
