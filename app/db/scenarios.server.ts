@@ -29,6 +29,19 @@ export async function selectVersionByHash(
   return row ?? null;
 }
 
+/** The newest version of a case study; null where none was published. */
+export async function selectNewestVersion(db: Db, scenarioId: string): Promise<ScenarioVersionRow | null> {
+  const row = await db
+    .selectFrom("scenario_version")
+    .selectAll()
+    .where("scenario_id", "=", scenarioId)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Every published version, newest first. */
 export async function selectVersions(db: Db): Promise<ScenarioVersionSummary[]> {
   return db

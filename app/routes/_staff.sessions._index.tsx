@@ -28,7 +28,7 @@ export default function Sittings() {
     return (
       <>
         <PageHead title={say("sittings-title")} actions={create} />
-        <SittingTable sittings={sittings} zone={zone} />
+        <SittingTable caption={say("sittings-title")} sittings={sittings} zone={zone} />
       </>
     );
   return (

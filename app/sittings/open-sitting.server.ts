@@ -5,6 +5,7 @@ import type { AppContext } from "#app/config/context.server.ts";
 import { insertAuditEntry } from "#app/db/audit.server.ts";
 import { insertSitting } from "#app/db/sittings.server.ts";
 import { writeTransaction } from "#app/db/write-transaction.server.ts";
+import { knownVersion } from "#app/papers/known-version.server.ts";
 import { publishVersion } from "#app/papers/publish-version.server.ts";
 import { readFolder } from "#app/papers/read-folder.server.ts";
 import { readReferenceLookup } from "#app/papers/reference-lookup.server.ts";
@@ -47,9 +48,12 @@ async function publish(
   { db, now }: AppContext,
   { folder }: ShelfPaper,
 ): Promise<{ versionId: string } | { fault: SittingFault }> {
+  const files = await readFolder(folder);
+  const known = await knownVersion(db, files);
+  if (known !== null) return { versionId: known };
   const outcome = await publishVersion({
     db,
-    folder: await readFolder(folder),
+    folder: files,
     lookup: await readReferenceLookup(),
     now: now(),
   });

@@ -9,8 +9,8 @@ import styles from "./past-copies.module.css";
 /** The candidate's copies; a copy whose marks are published leads to its report. */
 export function PastCopies({ copies, zone }: { copies: readonly PastCopy[]; zone: string }) {
   return (
-    <section className={styles.part} aria-labelledby="copies">
-      <h2 id="copies">{say("copies-title")}</h2>
+    <div className={styles.part}>
+      <h2>{say("copies-title")}</h2>
       {copies.length === 0 ? (
         <p>{say("no-copies")}</p>
       ) : (
@@ -31,7 +31,7 @@ export function PastCopies({ copies, zone }: { copies: readonly PastCopy[]; zone
           </tbody>
         </Figures>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -48,14 +48,14 @@ export function SittingPage({ sitting, presence, zone, address }: SittingPagePro
       ) : (
         <>
           <FiguresLine candidates={presence.candidates} />
-          <section className="sheet sheet--table" aria-label={say("presence-title")}>
+          <div className="sheet sheet--table">
             <PresenceTable presence={presence} zone={zone} {...sitting} address={address} />
             {moving && (
               <p className={styles.foot}>
                 {say("updated-at", { time: formatClock(presence.now, zone), seconds: REFRESH_MS / 1000 })}
               </p>
             )}
-          </section>
+          </div>
         </>
       )}
       {cancelledAt === null && state !== "closed" && <CancelButton />}

@@ -6,15 +6,17 @@ import type { SittingSummary } from "./list-sittings.server.ts";
 import { say } from "./messages.fr.ts";
 
 interface Props {
+  /** What these sittings have in common. */
+  caption: string;
   sittings: readonly SittingSummary[];
   zone: string;
 }
 
 /** Sittings one a line, the latest first. */
-export function SittingTable({ sittings, zone }: Props) {
+export function SittingTable({ caption, sittings, zone }: Props) {
   return (
     <div className="sheet sheet--table">
-      <Figures caption={say("sittings-title")} captionHidden>
+      <Figures caption={caption} captionHidden>
         <thead>
           <tr>
             <th scope="col">{say("sitting")}</th>

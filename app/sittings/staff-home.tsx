@@ -79,9 +79,9 @@ function Part({
 }) {
   if (sittings.length === 0) return null;
   return (
-    <section className={styles.part} aria-label={title}>
+    <div className={styles.part}>
       <h2>{title}</h2>
-      <SittingTable sittings={sittings} zone={zone} />
-    </section>
+      <SittingTable caption={title} sittings={sittings} zone={zone} />
+    </div>
   );
 }

@@ -13,6 +13,8 @@ async function expectAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
+test.setTimeout(120_000);
+
 test("a teacher makes a class, opens a sitting for it, and a candidate signs in with their card", async ({
   page,
   browser,
