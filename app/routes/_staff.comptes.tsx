@@ -5,6 +5,7 @@ import { requireRole } from "#app/accounts/require-account.server.ts";
 import { resetPassword } from "#app/accounts/reset-password.server.ts";
 import type { SignedInAccount } from "#app/accounts/signed-in-account.ts";
 import { getContext } from "#app/config/context.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import { type Credentials, createStaff } from "#app/staff/create-staff.server.ts";
 import { listStaff } from "#app/staff/list-staff.server.ts";
 import { say } from "#app/staff/messages.fr.ts";
@@ -25,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireRole(request, ["administrator"]);
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get("intent") === "password") return data<Reply>({ told: await replace(account, form) });
   const created = NewStaffSchema.safeParse(Object.fromEntries(form));
   if (!created.success) return data<Reply>({ errors: fieldErrors(created.error) }, { status: 400 });

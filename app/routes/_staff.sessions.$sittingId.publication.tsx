@@ -7,6 +7,7 @@ import { loadPublication } from "#app/marking/load-publication.server.ts";
 import { say } from "#app/marking/messages.fr.ts";
 import { PublicationPage } from "#app/marking/publication-page.tsx";
 import { publish } from "#app/marking/publication.server.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 import { requireSitting } from "#app/sittings/sitting-access.server.ts";
 
 const FormSchema = z.object({ stage: z.enum(["none", "marks", "full"]), evenSo: z.literal("1").optional() });
@@ -22,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireRole(request, STAFF);
   const context = getContext();
   const sitting = await requireSitting(context.db, account, params.sittingId);
-  const form = FormSchema.safeParse(Object.fromEntries(await request.formData()));
+  const form = FormSchema.safeParse(Object.fromEntries(await readForm(request)));
   if (!form.success) throw new Response(null, { status: 400 });
   const { stage, evenSo } = form.data;
   const refusal = await publish(context, { account, sitting, stage, evenSo: evenSo !== undefined });

@@ -7,6 +7,7 @@ import { DeskPage } from "#app/marking/desk/desk-page.tsx";
 import { loadDesk } from "#app/marking/load-desk.server.ts";
 import { acceptLate } from "#app/marking/late-saves.server.ts";
 import { say } from "#app/marking/messages.fr.ts";
+import { readForm } from "#app/security/read-form.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: desk }) => [
   { title: `${say("desk-title", { number: desk?.copyNumber ?? "" })} – Épreuve` },
@@ -35,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = getContext();
   const { sittingId, copyNumber } = params;
   const { attempt } = await requireCopyOfSitting(context.db, account, { sittingId, copyNumber });
-  const form = await request.formData();
+  const form = await readForm(request);
   const [saveId, reason] = [String(form.get("save") ?? ""), String(form.get("reason") ?? "").trim()];
   if (reason === "") return data({ saveId, error: say("late-reason-missing") }, { status: 400 });
   await acceptLate(context, { attempt, saveId, by: account.id, reason });
