@@ -61,8 +61,8 @@ test("no answer and no paper is ever kept by the service worker", async ({ page 
   await expect.poll(() => page.evaluate(keptFiles)).toBeGreaterThan(10);
   const texts = await page.evaluate(async () => {
     const cache = await caches.open("epreuve-page");
-    const kept = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
-    return Promise.all(kept.map((response) => response?.text() ?? ""));
+    const textOf = async (request: Request) => (await cache.match(request))?.text();
+    return Promise.all((await cache.keys()).map(textOf));
   });
   for (const text of texts) expect(text).not.toMatch(/CANARI-17|Mme Lenoir|Inès/);
 });

@@ -68,6 +68,9 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
   const close = () => setAsking(null);
   return (
     <div className={styles.room}>
+      <a className="skip" href="#question">
+        {say("skip-to-question")}
+      </a>
       <TopBar copy={copy} onHandIn={() => setAsking({ kind: "hand-in" })} onPrint={() => setPrinting(true)} />
       <Notices
         copy={copy}
@@ -86,6 +89,8 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
         </section>
         <Divider width={width} onWidth={setWidth} />
         <section
+          id="question"
+          tabIndex={-1}
           className={styles.questions}
           aria-label={say("questions")}
           onFocus={({ target }) => {

@@ -17,8 +17,6 @@ export async function inDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
   }
 }
 
-type ExamSitting = Awaited<ReturnType<typeof anExamSitting>>;
-
 /** A sitting of « Le Fournil des Halles » with one candidate. */
 export const openSitting = (options: { seconds?: number; extraTimePercent?: number } = {}) =>
   inDatabase((db) => anExamSitting({ db, now: new Date().toISOString(), ...options }));
