@@ -42,13 +42,13 @@ export function civilDay(text: string): CivilDay {
 }
 
 /**
- * The serial number a spreadsheet of the 1900 system gives to a day (as LibreOffice counts; Excel agrees from
- * 1900-03-01 on, since it believes in a 29 February 1900). Throws a RangeError where the text is no day.
+ * The serial of a civil day in spreadsheets of the 1900 system; a day out of its month's bounds runs over.
+ *
+ * In: year, month (1 to 12), day, integers. Out: an integer. Never fails.
  * Rule: days from civil, H. Hinnant, « chrono-Compatible Low-Level Date Algorithms ».
- * @example dayToSerial("2026-01-01") // 46023
+ * @example serialOfCivil({ year: 2026, month: 1, day: 1 }) // 46023
  */
-export function dayToSerial(text: string): number {
-  const { year, month, day } = civilDay(text);
+export function serialOfCivil({ year, month, day }: CivilDay): number {
   const yearFromMarch = month > 2 ? year : year - 1;
   const era = Math.floor(yearFromMarch / 400);
   const yearOfEra = yearFromMarch - era * 400;
@@ -58,11 +58,8 @@ export function dayToSerial(text: string): number {
   return era * daysPerEra + dayOfEra - daysFrom0000To1970 + serialOf1970;
 }
 
-/**
- * The day of a spreadsheet's serial number; throws a RangeError where it is no whole number of the years 1 to 9999.
- * @example serialToDay(46023) // "2026-01-01"
- */
-export function serialToDay(serial: number): string {
+/** The civil day of an integer serial, in any year. @example civilOfSerial(46023) // { year: 2026, month: 1, day: 1 } */
+export function civilOfSerial(serial: number): CivilDay {
   const count = serial - serialOf1970 + daysFrom0000To1970;
   const era = Math.floor(count / daysPerEra);
   const dayOfEra = count - era * daysPerEra;
@@ -72,9 +69,27 @@ export function serialToDay(serial: number): string {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = ((monthFromMarch + 2) % 12) + 1;
-  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
-  const text = dayText({ year, month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 });
-  if (text === null || !Number.isInteger(serial)) throw new RangeError(`not the serial of a day: ${serial}`);
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
+}
+
+/**
+ * The serial number a spreadsheet of the 1900 system gives to a day (as LibreOffice counts; Excel agrees from
+ * 1900-03-01 on, since it believes in a 29 February 1900). Throws a RangeError where the text is no day.
+ * @example dayToSerial("2026-01-01") // 46023
+ */
+export const dayToSerial = (text: string): number => serialOfCivil(civilDay(text));
+
+/**
+ * The day of a spreadsheet's serial number; throws a RangeError where it is no whole number of the years 1 to 9999.
+ * @example serialToDay(46023) // "2026-01-01"
+ */
+export function serialToDay(serial: number): string {
+  const text = Number.isInteger(serial) ? dayText(civilOfSerial(serial)) : null;
+  if (text === null) throw new RangeError(`not the serial of a day: ${serial}`);
   return text;
 }
 
