@@ -44,9 +44,12 @@ expected: "=ca/1000"
   ),
 };
 
-/** Publishes the smallest paper with both kinds of marks; gives its version. */
-export async function aMarkedPaper(db: Db, id = "essai"): Promise<string> {
-  const folder = { id, files: aFolder(TASK) };
+/** The folder of the smallest paper with both kinds of marks. */
+export const markedPaper = (id = "essai") => ({ id, files: aFolder(TASK) });
+
+/** Publishes that paper; gives its version. */
+export async function aMarkedPaper(db: Db, id?: string): Promise<string> {
+  const folder = markedPaper(id);
   const outcome = await publishVersion({ db, folder, lookup: () => null, now: "2026-11-20T08:00:00.000Z" });
   if ("problems" in outcome) throw new Error(`the paper is refused: ${JSON.stringify(outcome.problems)}`);
   return outcome.versionId;
