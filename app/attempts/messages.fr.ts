@@ -70,6 +70,7 @@ export const say = speaker({
   "sign-in-again": "Se reconnecter",
   "handed-in": "Votre copie est rendue, à {time}. Vos réponses enregistrées comptent.",
   "closed-saved": "L’épreuve est terminée. Vos réponses enregistrées à {time} comptent.",
+  "closed-label": "Fin de l’épreuve",
   "closed-blank": "L’épreuve est terminée. Aucune réponse n’a été enregistrée.",
   "closed-late": ({ count }) =>
     `${many(count, "réponse est arrivée", "réponses sont arrivées")} après la fin : votre professeur la verra et décidera.`,

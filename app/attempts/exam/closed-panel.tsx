@@ -15,7 +15,7 @@ export function ClosedPanel({ copy, closing }: { copy: OpenCopy; closing: Closin
   const late = [...view.outbox.lanes.values()].filter((lane) => lane.late).length;
   const waiting = unsent(view).length;
   return (
-    <div className={styles.closed}>
+    <section className={styles.closed} aria-label={say("closed-label")}>
       <Notice kind="calm" live>
         <p>
           <b>{closingWords(copy, closing)}</b>
@@ -26,7 +26,7 @@ export function ClosedPanel({ copy, closing }: { copy: OpenCopy; closing: Closin
       <a className={buttonClass()} href="/">
         {say("back-home")}
       </a>
-    </div>
+    </section>
   );
 }
 
