@@ -1,13 +1,16 @@
-import { aMarkedPaper } from "#tests/support/a-marked-sitting.ts";
+import { aMarkedPaper, writeAnswer } from "#tests/support/a-marked-sitting.ts";
 import { aSitting } from "#tests/support/attempts.ts";
 import { aBegunCopy } from "#tests/support/exam-sitting.ts";
 import { anAccount, aSchool } from "#tests/support/people.ts";
 import { A_VISITOR } from "#tests/support/sign-ins.ts";
 import { openSession } from "#app/accounts/sessions.server.ts";
+import { submitAttempt } from "#app/attempts/submit-attempt.server.ts";
 import { readConfig } from "#app/config/config.server.ts";
 import { plusMs, systemClock } from "#app/config/instant.ts";
+import { selectOptionalAttempt } from "#app/db/attempts.server.ts";
 import { insertClassMember, insertClassTeacher } from "#app/db/classes.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
+import { gradeCopy } from "#app/grading/grade-copy.server.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -34,26 +37,30 @@ export interface TwoSchools {
   names: Record<"classId" | "sittingId" | "attemptId" | "copyNumber", string>;
 }
 
-/** A class of one school with a copy under way, and everybody of this school and of another who could want to see it. */
-export async function twoSchools(db: Db, { version }: { version?: string } = {}): Promise<TwoSchools> {
+/**
+ * A class of one school with a copy that was handed in, marked by the machine and whose marks are published, and
+ * everybody of this school and of another who could want to see it.
+ */
+export async function twoSchools(db: Db): Promise<TwoSchools> {
   const now = systemClock();
   const sitting = await aSitting(db, {
-    scenario_version_id: version ?? (await aMarkedPaper(db)),
+    scenario_version_id: await aMarkedPaper(db),
+    stage: "marks",
     opens_at: plusMs(now, -HOUR_MS),
     closes_at: plusMs(now, 8 * HOUR_MS),
   });
   const attemptId = await aBegunCopy(db, sitting, now);
+  await writeAnswer(db, attemptId, "avis", "Le taux est élevé.");
+  await submitAttempt({ db, accountId: sitting.candidateId, unsafeAttemptId: attemptId, now });
+  const attempt = await selectOptionalAttempt(db, attemptId);
+  if (!attempt) throw new Error("the copy was just begun");
+  await gradeCopy({ db, attempt, now });
   const accounts = await everybody(db, sitting);
-  const { copy_number } = await db
-    .selectFrom("attempt")
-    .select("copy_number")
-    .where("id", "=", attemptId)
-    .executeTakeFirstOrThrow();
   const { classId, sittingId } = sitting;
   return {
     accounts,
     cookies: await cookiesOf(db, accounts),
-    names: { classId, sittingId, attemptId, copyNumber: copy_number },
+    names: { classId, sittingId, attemptId, copyNumber: attempt.copy_number },
   };
 }
 
