@@ -6,7 +6,7 @@ import {
   type HandleDataRequestFunction,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "#app/ui/nonce.tsx";
@@ -28,9 +28,11 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => {
   return response;
 };
 
-/** A loader or an action that failed: our fault, noted; a visitor who left is none. */
+/** A loader or an action that failed: our fault, noted; a visitor who left, or asked for what is not there, is none. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) console.error(`${request.method} ${new URL(request.url).pathname}`, error);
+  const isTheirs = isRouteErrorResponse(error) && error.status < 500;
+  if (!isTheirs && !request.signal.aborted)
+    console.error(`${request.method} ${new URL(request.url).pathname}`, error);
 };
 
 /** Writes a page: at once for a browser, as a whole for a crawler. */
