@@ -57,7 +57,7 @@ function Options({ id, statement, readOnly, chosen, onChoose }: OptionsProps) {
   // The button goes away with the choice: the keyboard goes back to the options.
   const clear = () => {
     onChoose([]);
-    document.querySelector<HTMLInputElement>(`input[name="${CSS.escape(id)}"]`)?.focus();
+    document.getElementsByName(id)[0]?.focus();
   };
   return (
     <div
