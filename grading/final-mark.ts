@@ -1,5 +1,5 @@
 import type { ScenarioFile } from "#schemas/scenario.ts";
-import { D, HUNDRED } from "./formulas/decimal.ts";
+import { D } from "./formulas/decimal.ts";
 
 export type Rounding = "exact" | "half-point" | "half-point-above";
 
@@ -49,6 +49,3 @@ function rounded(exact: D, rounding: Rounding): D {
     rounding === "half-point" ? halves.toDecimalPlaces(0) : halves.toDecimalPlaces(0, D.ROUND_CEIL);
   return whole.times(HALF);
 }
-
-/** Points in hundredths as a decimal of points. */
-const inPoints = (hundredths: number): D => new D(hundredths).div(HUNDRED);

@@ -1,16 +1,20 @@
 import { cleanup, render } from "@testing-library/react";
 import { useState } from "react";
 import { onTestFinished } from "vitest";
-import { fieldId, labelId, type AnyDeliverableUi } from "#deliverables/define-deliverable-ui.ts";
+import { fieldId, labelId, type DeliverableUi } from "#deliverables/define-deliverable-ui.ts";
 
 /** Shows an answer's field as the exam page does, its label beside it; gives what the candidate's answer is by now. */
-export function anEditor(
-  { Editor, label, shape }: AnyDeliverableUi,
-  { statement, value = null, readOnly = false }: { statement: unknown; value?: unknown; readOnly?: boolean },
-): { raw: () => unknown } {
-  let raw = value;
+export function anEditor<Statement, Raw>(
+  { Editor, label, shape }: DeliverableUi<Statement, Raw>,
+  {
+    statement,
+    value = null,
+    readOnly = false,
+  }: { statement: Statement; value?: Raw | null; readOnly?: boolean },
+): { raw: () => Raw | null } {
+  let raw: Raw | null = value;
   function Page() {
-    const [typed, setTyped] = useState(value);
+    const [typed, setTyped] = useState<Raw | null>(value);
     const words = label(statement);
     return (
       <>
@@ -22,9 +26,9 @@ export function anEditor(
           statement={statement}
           value={typed}
           readOnly={readOnly}
-          onChange={(next: unknown) => {
+          onChange={(next: Raw) => {
             raw = next;
-            setTyped(next);
+            setTyped(() => next);
           }}
         />
       </>
