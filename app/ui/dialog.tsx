@@ -28,7 +28,7 @@ export function Dialog({ title, open, onOpenChange, mustAnswer = false, children
     >
       <Modal className={styles.modal}>
         <AriaDialog className={styles.dialog} role={mustAnswer ? "alertdialog" : "dialog"}>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <Heading slot="title" level={2}>
               {title}
             </Heading>
@@ -42,7 +42,7 @@ export function Dialog({ title, open, onOpenChange, mustAnswer = false, children
                 <X className="icon" aria-hidden />
               </Button>
             )}
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
           {actions && <footer className={styles.actions}>{actions}</footer>}
         </AriaDialog>

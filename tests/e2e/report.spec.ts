@@ -14,7 +14,7 @@ test("a published copy is read from the candidate's home, question by question",
   await expect(page.getByRole("heading", { name: "Profil de compétences" })).toBeVisible();
   await page.getByRole("link", { name: /^2\.2/ }).click();
   await expect(page.getByRole("heading", { name: /^2\.2 Seuil/ })).toBeInViewport();
-  await expect(page.getByText("Chemin").first()).toBeVisible();
+  await expect(page.getByText("Chemin", { exact: true }).first()).toBeVisible();
   await expectGoodIn(page, "the corrected copy");
 });
 

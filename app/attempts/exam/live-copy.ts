@@ -72,9 +72,9 @@ export class OpenCopy {
     copy.#stops.push(await holdTabLock(writer));
     await copy.driver.inherit();
     copy.#hear(beginning.view.answers);
-    if (beginning.fresh) copy.#keepView();
-    else copy.driver.halt("unverified");
     copy.#listen();
+    if (beginning.fresh) copy.#goOn();
+    else copy.driver.halt("unverified");
     return copy;
   }
 
@@ -141,6 +141,12 @@ export class OpenCopy {
 
   #keepAnswers(answers: CopyState["answers"]): void {
     if (this.#shelf !== null) void this.#keeper.guard(keepAnswers(this.#shelf, this.#owner, answers));
+  }
+
+  /** The server just said whose copy it is: what an earlier tab left unsent may leave too. */
+  #goOn(): void {
+    this.#keepView();
+    this.driver.resume();
   }
 
   #keepView(): void {

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearchParams } from "@remix-run/react";
 import { ArrowLeft, ChevronLeft, ChevronRight, EyeOff } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { formatPointsShort } from "#grading/language/format-number.ts";
 import { buttonClass } from "#app/ui/button.tsx";
 import { Progress } from "#app/ui/progress.tsx";
@@ -34,7 +34,9 @@ export function MarkingDesk({ sitting, copy, copies, zone, children }: DeskProps
   const navigate = useNavigate();
   const panel = useRef<HTMLElement>(null);
   const { answers } = marking;
-  const current = currentAnswer(answers, params.get(ANSWER_PARAM));
+  // Chosen once: a decision must not take the answer away from under the person who marks it.
+  const [firstId] = useState(() => firstToDecide(copy.answers));
+  const current = answerById(answers, params.get(ANSWER_PARAM) ?? firstId);
   const choose = (id: string) => {
     setParams({ [ANSWER_PARAM]: id }, { replace: true, preventScrollReset: true });
     requestAnimationFrame(() => focusFirst(panel.current));
@@ -66,10 +68,12 @@ export function MarkingDesk({ sitting, copy, copies, zone, children }: DeskProps
   );
 }
 
-/** The answer asked for, else the first that waits, else the first. */
-function currentAnswer(answers: readonly MarkingAnswer[], asked: string | null): MarkingAnswer {
-  const found =
-    answers.find(({ id }) => id === asked) ?? answers.find(({ pending }) => pending > 0) ?? answers[0];
+/** The first answer that waits, else the first. */
+const firstToDecide = (answers: readonly MarkingAnswer[]) =>
+  (answers.find(({ pending }) => pending > 0) ?? answers[0])?.id;
+
+function answerById(answers: readonly MarkingAnswer[], id: string | undefined): MarkingAnswer {
+  const found = answers.find((answer) => answer.id === id) ?? answers[0];
   if (!found) throw new Error("a paper has answers");
   return found;
 }

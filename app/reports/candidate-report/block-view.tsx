@@ -73,9 +73,7 @@ function GridBlock({ caption, rows, label }: Extract<Block, { kind: "grid" }> & 
           <thead>
             <tr>
               {head.map((cell, column) => (
-                <th key={column} scope="col" className={cell.numeric ? "n" : undefined}>
-                  {cell.text}
-                </th>
+                <HeadCell key={column} cell={cell} scope="col" />
               ))}
             </tr>
           </thead>
@@ -96,14 +94,19 @@ function GridBlock({ caption, rows, label }: Extract<Block, { kind: "grid" }> & 
 
 const isFaulty = (cells: readonly ReportCell[]) => cells.some(({ state }) => state === "faux");
 
+/** A corner without words heads nothing. */
+function HeadCell({ cell, scope }: { cell: ReportCell; scope: "col" | "row" }) {
+  if (cell.text.trim() === "") return <td />;
+  return (
+    <th scope={scope} className={cell.numeric ? "n" : undefined}>
+      {cell.text}
+    </th>
+  );
+}
+
 function GridCell({ cell }: { cell: ReportCell }) {
   const className = cell.numeric ? "n" : undefined;
-  if (cell.heading)
-    return (
-      <th scope="row" className={className}>
-        {cell.text}
-      </th>
-    );
+  if (cell.heading) return <HeadCell cell={cell} scope="row" />;
   return (
     <td className={className}>
       <span className={cell.numeric ? styles.cellMark : undefined}>
