@@ -76,7 +76,7 @@ test("a teacher marks by keyboard alone, publishes, and the candidate reads thei
   await page.getByRole("button", { name: "Publier" }).click();
   await expect(page.getByText("depuis le")).toContainText("Le corrigé complet est publié");
   await reader.reload();
-  await expect(reader.getByText("Attendu")).toBeVisible();
+  await expect(reader.getByText("Attendu", { exact: true })).toBeVisible();
   await expect(reader.getByRole("table", { name: /Barème/ })).toContainText("Compare");
   const pdf = await candidate.request.get(`/copies/${copy.attemptId}/rapport.pdf`);
   expect(pdf.headers()["content-type"]).toBe("application/pdf");

@@ -1,3 +1,4 @@
+import { useBlocker } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Decision } from "#app/marking/decision-schema.ts";
 import type { CopyTotals, MarkingAnswer, MarkingCopy } from "#app/marking/marking-copy.ts";
@@ -70,7 +71,19 @@ export function useMarking(copy: MarkingCopy, url: string): Marking {
   );
 
   useWarningBeforeLeaving(outbox);
+  useWaitBeforeGoing(outbox, status);
   return { answers, totals, status, decide };
+}
+
+/** Going to another copy or to the class waits for the last decision: what is shown there counts it. */
+function useWaitBeforeGoing(outbox: { current: Decision[] }, status: SaveStatus) {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      currentLocation.pathname !== nextLocation.pathname && outbox.current.length > 0,
+  );
+  useEffect(() => {
+    if (blocker.state === "blocked" && outbox.current.length === 0) blocker.proceed();
+  }, [blocker, outbox, status]);
 }
 
 /** The browser asks before the page is left with something unsent. */
