@@ -113,7 +113,7 @@ export const say = speaker({
   "stop-flagged": "à revoir",
   "stop-current": "question affichée",
   "answered-count": "{done} sur {count}",
-  "answered-word": ({ done }) => (Number(done) > 1 ? " répondues" : " répondue"),
+  "answered-word": " répondues",
   "flagged-count": " · {count} à revoir",
   "shown-pane": "Volet affiché",
 

@@ -16,7 +16,7 @@ interface Props {
   withNames: boolean;
 }
 
-/** Every copy of the sitting: its state, the part that is calculated, what waits, its mark once complete. */
+/** Every copy of the sitting: its state, the points of what is marked, what waits, its mark once complete. */
 export function ClassTable({ sittingId, rows, outOf, withNames }: Props) {
   const [sorting, setSorting] = useState<Sorting>({ column: "copy", descending: false });
   const head = (column: SortColumn, words: string, numeric = false) => (
@@ -31,11 +31,8 @@ export function ClassTable({ sittingId, rows, outOf, withNames }: Props) {
           {head("copy", say("copy"))}
           {withNames && head("name", say("name"))}
           {head("state", say("state"))}
-          <th scope="col" className="n">
-            <span className={styles.sort}>{say("computed")}</span>
-          </th>
-          {head("pending", say("pending"), true)}
           {head("total", say("total"), true)}
+          {head("pending", say("pending"), true)}
           {head("mark", say("mark", { outOf }), true)}
           {head("late", say("late"), true)}
           <th scope="col">
@@ -99,17 +96,14 @@ function Row({ row, sittingId, withNames }: { row: ClassRow; sittingId: string; 
       <td>
         <RowState row={row} />
       </td>
-      <td className="n">{totals ? tellComputed(totals) : dash}</td>
-      <td className="n">{totals && totals.pending > 0 ? formatPointsShort(totals.pending) : dash}</td>
       <td className="n">
         {totals ? (
-          <span className={totals.pending > 0 ? styles.provisional : undefined}>
-            {formatPoints(totals.total)}
-          </span>
+          <span className={totals.pending > 0 ? styles.provisional : undefined}>{tellMarked(totals)}</span>
         ) : (
           dash
         )}
       </td>
+      <td className="n">{totals && totals.pending > 0 ? formatPointsShort(totals.pending) : dash}</td>
       <td className="n">{totals?.mark ? <b>{totals.mark.rounded}</b> : dash}</td>
       <td className="n">{lateSaves > 0 ? lateSaves : dash}</td>
       <td>
@@ -121,8 +115,9 @@ function Row({ row, sittingId, withNames }: { row: ClassRow; sittingId: string; 
   );
 }
 
-function tellComputed({ total, max, pending }: NonNullable<ClassRow["totals"]>): string {
-  return say("computed-of", { points: formatPointsShort(total), max: formatPointsShort(max - pending) });
+/** The points of what is marked so far, by the machine or a person, out of what that part is worth. */
+function tellMarked({ total, max, pending }: NonNullable<ClassRow["totals"]>): string {
+  return say("marked-of", { points: formatPoints(total), max: formatPointsShort(max - pending) });
 }
 
 function RowState({ row: { state } }: { row: ClassRow }) {

@@ -26,7 +26,7 @@ test("a candidate signs in, begins, answers, comes back, and hands in", async ({
   await expect(page.getByRole("heading", { level: 2, name: /^1\.2/ })).toBeVisible();
   await expect(page.getByLabel(/^B2,/)).toHaveValue("OU");
   await expect(page.getByRole("navigation", { name: "Toutes les questions" })).toContainText(
-    "1 sur 14 répondue · 1 à revoir",
+    "1 sur 14 répondues · 1 à revoir",
   );
 
   await page.getByRole("button", { name: "Rendre la copie" }).click();

@@ -34,7 +34,7 @@ export function QuestionMap({ questions, shown, onShow }: Props) {
       <p>
         <b>{say("answered-count", { done, count: questions.length })}</b>
         <span className={styles.long}>
-          {say("answered-word", { done })}
+          {say("answered-word")}
           {flagged > 0 && say("flagged-count", { count: flagged })}
         </span>
       </p>
