@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { signInAs } from "./support/marking-room.ts";
-import { aPublishedCopy, expectGoodIn } from "./support/report-states.ts";
+import { expectGoodIn } from "./support/accessibility.ts";
+import { aPublishedCopy } from "./support/report-states.ts";
 
 test.setTimeout(120_000);
 

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { openSitting, signIn } from "./support/exam-room.ts";
 import { signInAs } from "./support/marking-room.ts";
-import { aPublishedCopy, expectGoodIn } from "./support/report-states.ts";
+import { expectGoodIn } from "./support/accessibility.ts";
+import { aPublishedCopy } from "./support/report-states.ts";
 
 test.setTimeout(120_000);
 

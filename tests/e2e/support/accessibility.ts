@@ -7,3 +7,14 @@ export async function expectAccessible(page: Page, where: string) {
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   expect(found, where).toEqual([]);
 }
+
+/** The page as it stands: accessible in both themes, no wider than the window. */
+export async function expectGoodIn(page: Page, where: string) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `${where}, ${colorScheme}`);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), where).toBe(
+    false,
+  );
+}

@@ -1,5 +1,3 @@
-import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./accessibility.ts";
 import { inDatabase } from "./exam-room.ts";
 
 /** A published copy of the demonstration, of the candidate whom the sign-in page offers first. */
@@ -21,14 +19,3 @@ export const aPublishedCopy = () =>
       .orderBy("account.id")
       .executeTakeFirstOrThrow(),
   );
-
-/** The page as it stands: accessible in both themes, no wider than the window. */
-export async function expectGoodIn(page: Page, where: string) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page, `${where}, ${colorScheme}`);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), where).toBe(
-    false,
-  );
-}
