@@ -7,6 +7,7 @@ test("the network is cut in mid-typing: nothing is lost, and all is sent when it
   page,
   context,
 }) => {
+  test.setTimeout(180_000);
   const { attemptId } = await sitDown(page);
   await diagnosis(page).fill("Avant la coupure.");
   await expectSaved(page);
@@ -16,7 +17,7 @@ test("the network is cut in mid-typing: nothing is lost, and all is sent when it
   await expect(page.getByRole("banner")).toContainText("1 réponse à envoyer");
   await goTo(page, "2.2");
   await page.getByRole("textbox", { name: "Point mort, en jours d’activité" }).fill("210");
-  await page.waitForTimeout(10_000);
+  await page.waitForTimeout(60_000);
   await expect(page.getByRole("banner")).toContainText("2 réponses à envoyer");
   await context.setOffline(false);
   await expect(offline(page)).toBeHidden();

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { markClosed, markSubmitted, selectOptionalAttempt } from "#app/db/attempts.server.ts";
+import type { Db } from "#app/db/write-transaction.server.ts";
 import { gradeCopy } from "#app/grading/grade-copy.server.ts";
 import { markedPaper, writeAnswer } from "#tests/support/a-marked-sitting.ts";
 import { aBegunCopy, anExamSitting } from "#tests/support/exam-sitting.ts";
@@ -12,16 +13,7 @@ export const aCopyToMark = (answers: Readonly<Record<string, unknown>>, paperId?
   inDatabase(async (db) => {
     const now = new Date().toISOString();
     const sitting = await anExamSitting({ db, now, scenario: markedPaper(paperId) });
-    const { id: teacherId, school_id } = await db
-      .selectFrom("account")
-      .select(["id", "school_id"])
-      .where("login", "=", TEACHER)
-      .executeTakeFirstOrThrow();
-    await db.updateTable("sitting").set({ school_id }).where("id", "=", sitting.sittingId).execute();
-    await db
-      .insertInto("class_teacher")
-      .values({ class_id: sitting.classId, account_id: teacherId })
-      .execute();
+    await giveToTeacher(db, sitting);
     const attemptId = await aBegunCopy(db, sitting, now);
     for (const [id, raw] of Object.entries(answers)) await writeAnswer(db, attemptId, id, raw);
     await markSubmitted(db, attemptId, now);
@@ -33,6 +25,20 @@ export const aCopyToMark = (answers: Readonly<Record<string, unknown>>, paperId?
     await db.updateTable("sitting").set({ closes_at: now }).where("id", "=", sitting.sittingId).execute();
     return { ...sitting, attemptId, copyNumber: attempt.copy_number };
   });
+
+/** Puts a sitting and its class in the school of the demonstration's teacher, as one of theirs. */
+export async function giveToTeacher(
+  db: Db,
+  { sittingId, classId }: { sittingId: string; classId: string },
+): Promise<void> {
+  const { id: teacherId, school_id } = await db
+    .selectFrom("account")
+    .select(["id", "school_id"])
+    .where("login", "=", TEACHER)
+    .executeTakeFirstOrThrow();
+  await db.updateTable("sitting").set({ school_id }).where("id", "=", sittingId).execute();
+  await db.insertInto("class_teacher").values({ class_id: classId, account_id: teacherId }).execute();
+}
 
 /** Opens one of the demonstration's accounts by its button on the sign-in page. */
 export async function signInAs(page: Page, name: string) {
