@@ -9,7 +9,7 @@ import { dayFromIso } from "./formulas/day.ts";
 import { parseFormula } from "./formulas/parse-formula.ts";
 import { FormulaError } from "./formulas/value.ts";
 import { constantKey, type KeyFormula } from "./key-formula.ts";
-import { foldName } from "./language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import { FULL_CARRY, type Quantity, type QuantityDeclaration } from "./quantity.ts";
 import type { World } from "./world.ts";
 

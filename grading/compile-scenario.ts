@@ -11,7 +11,7 @@ import {
   type ReferenceLookup,
 } from "./compile-variables.ts";
 import type { Registry } from "./define-deliverable.ts";
-import { foldName } from "./language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import type { Quantity } from "./quantity.ts";
 import { resolveNames } from "./resolve-names.ts";
 import type {

@@ -5,7 +5,7 @@ import { Compiling } from "./answer-compiler.ts";
 import { constantOf, numberConstant } from "./constant.ts";
 import { D } from "./formulas/decimal.ts";
 import type { Scalar } from "./formulas/value.ts";
-import { foldName } from "./language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import type { CompiledVariable, VariableKind } from "./scenario-model.ts";
 
 /** The dated value of law or trade of an id at a day, as decimal text; null where there is none. */

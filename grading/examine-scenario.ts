@@ -13,7 +13,7 @@ export interface ExamineOptions extends CompileOptions {
   /** The answer types' schemas as one, told apart by `type`. */
   answerSchema: z.ZodType<AnswerBase>;
   /** The référentiel's codes and times; without it they are left alone. */
-  referentiel?: ReferentielFacts;
+  referentiel?: ReferentielFacts | undefined;
 }
 
 /** A folder once examined; `scenario` is null where a problem refuses it. */

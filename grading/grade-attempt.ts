@@ -4,7 +4,7 @@ import type { Graded } from "./define-deliverable.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
 import { noSharedReads } from "./copy-reads.ts";
 import { GradingPass, PLAIN_PASS, type PassRule } from "./grading-pass.ts";
-import { foldName } from "./language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import { OwnWorlds } from "./own-worlds.ts";
 import { proveBlanks } from "./prove-blanks.ts";
 import type { CompiledAnswer, CompiledReading, CompiledScenario, Draw } from "./scenario-model.ts";

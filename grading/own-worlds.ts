@@ -75,8 +75,9 @@ export class OwnWorlds {
       seen.add(name);
       return reading.set.has(name) || this.referencesOf(name).some(visit);
     };
-    const { key, mistakes, carry } = quantity;
-    const formulas = [key, ...mistakes.map(({ when }) => when), ...(carry.when ? [carry.when] : [])];
+    const { key, mistakes, carry, given } = quantity;
+    const others = [carry.when, given].filter((formula) => formula !== null);
+    const formulas = [key, ...mistakes.map(({ when }) => when), ...others];
     return formulas.some(({ references }) => referenceKeys(references).some(visit));
   }
 
@@ -124,8 +125,9 @@ export class OwnWorlds {
   }
 
   private referencesOf(name: string): readonly string[] {
-    const key = this.model.quantities.get(name)?.key ?? computedKey(this.model, name);
-    return key ? referenceKeys(key.references) : [];
+    const quantity = this.model.quantities.get(name);
+    const keys = quantity ? [quantity.key, quantity.given] : [computedKey(this.model, name)];
+    return keys.flatMap((key) => (key ? referenceKeys(key.references) : []));
   }
 }
 

@@ -2,7 +2,7 @@ import type { AnswerResult, AttemptResult } from "#schemas/grading.ts";
 import type { ScenarioTest } from "#schemas/scenario-tests.ts";
 import { drawValues, fixedSet, referenceDraw, seededChance } from "./draw.ts";
 import { prepareGrading, type RawAnswers } from "./grade-attempt.ts";
-import { foldName } from "./language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import { formatPointsShort } from "./language/format-number.ts";
 import { solveCopy } from "./self-test.ts";
 import type { CompiledScenario, Draw } from "./scenario-model.ts";

@@ -4,6 +4,12 @@
  * @example foldName("Chargé_Œuvre") // "charge_oeuvre"
  */
 export function foldName(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replaceAll("œ", "oe").replaceAll("æ", "ae");
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/ß/g, "ss");
 }

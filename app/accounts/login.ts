@@ -1,4 +1,4 @@
-import { foldName } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 
 /** How a login is kept and compared: case, accents and outer spaces do not count. */
 export function foldLogin(login: string): string {

@@ -4,7 +4,7 @@ import type { Db } from "#app/db/write-transaction.server.ts";
 import { loadVersion, type PublishedVersion } from "#app/papers/load-version.server.ts";
 import { formatValue } from "#grading/format-value.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
-import { foldName } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
 import type { CompiledAnswer, CompiledPart, CompiledTask, Draw } from "#grading/scenario-model.ts";
 import type { World } from "#grading/world.ts";

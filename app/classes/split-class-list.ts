@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { foldName } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 
 /** A line of a class list, cut into what it says; empty texts where it does not say. */
 export interface ListRow {

@@ -7,6 +7,7 @@ import { writeTransaction, type Db } from "#app/db/write-transaction.server.ts";
 import { answerSchema, registry } from "#deliverables/registry.ts";
 import type { ReferenceLookup } from "#grading/compile-variables.ts";
 import { examineScenario } from "#grading/examine-scenario.ts";
+import type { ReferentielFacts } from "#schemas/check-references.ts";
 import type { Problem } from "#schemas/problem.ts";
 import { packFiles } from "./version-files.ts";
 import { recordingLookup } from "./reference-lookup.server.ts";
@@ -16,6 +17,8 @@ interface Publication {
   /** Name of the folder and its files. */
   folder: { id: string; files: ReadonlyMap<string, Uint8Array> };
   lookup: ReferenceLookup;
+  /** The référentiel's codes and times; without it they are left alone. */
+  referentiel?: ReferentielFacts;
   now: Instant;
 }
 
@@ -25,12 +28,19 @@ export type PublicationOutcome = { versionId: string } | { problems: Problem[] }
  * Publishes a case study: an immutable version that pins its files, the dated values it used and its compiled HTML.
  * The same content is the same version. A folder that the check refuses is not published: its problems come back.
  */
-export async function publishVersion({ db, folder, lookup, now }: Publication): Promise<PublicationOutcome> {
+export async function publishVersion({
+  db,
+  folder,
+  lookup,
+  referentiel,
+  now,
+}: Publication): Promise<PublicationOutcome> {
   const recording = recordingLookup(lookup);
   const { source, scenario, problems } = examineScenario(folder, {
     registry,
     answerSchema,
     lookup: recording.lookup,
+    referentiel,
   });
   if (!source || !scenario) return { problems };
   const files = JSON.stringify(packFiles(folder.files, recording.used));

@@ -8,9 +8,11 @@ import { writeTransaction } from "#app/db/write-transaction.server.ts";
 import { knownVersion } from "#app/papers/known-version.server.ts";
 import { publishVersion } from "#app/papers/publish-version.server.ts";
 import { readFolder } from "#app/papers/read-folder.server.ts";
+import { readReferentiel } from "#app/papers/read-referentiel.server.ts";
 import { readReferenceLookup } from "#app/papers/reference-lookup.server.ts";
 import { listShelf, type ShelfPaper } from "#app/papers/shelf.server.ts";
 import type { Message } from "#grading/language/render-message.ts";
+import { referentielFacts } from "#schemas/check-references.ts";
 import type { SittingForm } from "./sitting-schema.ts";
 import { type SittingTimes, sittingTimes } from "./sitting-times.ts";
 
@@ -55,6 +57,7 @@ async function publish(
     db,
     folder: files,
     lookup: await readReferenceLookup(),
+    referentiel: referentielFacts(await readReferentiel()),
     now: now(),
   });
   if ("versionId" in outcome) return outcome;

@@ -7,7 +7,7 @@ import {
   type Template,
 } from "#grading/define-deliverable.ts";
 import { constantKey, type KeyFormula } from "#grading/key-formula.ts";
-import { foldName } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import type { Match } from "#grading/match.ts";
 import { pointsOfFigure } from "#grading/points-of-figure.ts";
 import type { Quantity } from "#grading/quantity.ts";

@@ -1,4 +1,4 @@
-import { foldName } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import { isCellName, readCell, readRange } from "./read-reference.ts";
 import {
   PRECEDENCE,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { foldName, foldText } from "./fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
+import { foldText } from "./fold-text.ts";
 
 it.each([
   ["Banque", "banque"],

@@ -1,3 +1,5 @@
+import { foldName } from "#schemas/fold-name.ts";
+
 /**
  * Folds a short answer so that two ways of writing the same words are equal: case, accents, œ and æ, runs of spaces,
  * typographic apostrophes and dashes, outer punctuation and quotes. Text in, text out; never fails. `%`, `€` and a sign
@@ -11,21 +13,6 @@ export function foldText(text: string): string {
     .replace(/\s+/g, " ")
     .replace(leadingPunctuation, "")
     .replace(trailingPunctuation, "");
-}
-
-/**
- * Folds the name of a variable or of an answer: case, accents, œ and æ, nothing else. Text in, text out; never fails.
- * @example foldName("Marge_Unitéaire") // "marge_uniteaire"
- */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/ß/g, "ss");
 }
 
 // A dash before a figure is a sign, not a bullet: it stays.

@@ -3,7 +3,7 @@ import { markRule } from "#grading/final-mark.ts";
 import type { RawAnswers } from "#grading/grade-attempt.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { formatPoints, formatPointsShort } from "#grading/language/format-number.ts";
-import { foldName } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
 import { profileOf } from "#grading/profile.ts";
 import type { CompiledPart, CompiledScenario, CompiledTask, Draw } from "#grading/scenario-model.ts";

@@ -1,4 +1,4 @@
-import { foldName } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import type { CompiledScenario, CompiledTask } from "#grading/scenario-model.ts";
 
 /** What a name of a formula is called in the copy. */

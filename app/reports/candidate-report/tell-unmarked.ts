@@ -1,5 +1,5 @@
 import { reportRegistry } from "#deliverables/registry.reports.ts";
-import { foldName } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
 import type { CompiledScenario, Draw } from "#grading/scenario-model.ts";
