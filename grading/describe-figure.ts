@@ -1,11 +1,10 @@
 import type { Figure, Finding } from "#schemas/grading.ts";
-import { formatQuantity, formatValue } from "./format-value.ts";
+import { formatValue } from "./format-value.ts";
 import type { Value } from "./formulas/value.ts";
 import type { Verdict } from "./judge.ts";
 import type { OwnWorlds } from "./own-worlds.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Read } from "./read.ts";
-import type { World } from "./world.ts";
 
 const typedOf = (read: Read) => (read.status === "blank" ? null : read.typed);
 
@@ -31,12 +30,10 @@ function formatRead(value: Value, decimals: number, unit: string | null): string
 export function describeFigure({
   quantity,
   verdict,
-  own,
   owns,
 }: {
   quantity: Quantity;
   verdict: Verdict;
-  own: World;
   owns: OwnWorlds;
 }): Figure {
   return {
@@ -45,7 +42,7 @@ export function describeFigure({
     state: verdict.state,
     typed: typedOf(verdict.read),
     read: readOf(quantity, verdict),
-    expected: formatQuantity(quantity, own.expected(quantity)),
+    expected: owns.expectedText(quantity),
     path: owns.ownPath(quantity),
     ownPath:
       verdict.state === "carried" || verdict.state === "to-check" ? owns.path(quantity, verdict.world) : null,

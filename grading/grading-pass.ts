@@ -76,7 +76,7 @@ export class GradingPass implements Grading, Court {
   }
 
   describe(quantity: Quantity, verdict: Verdict): Figure {
-    return describeFigure({ quantity, verdict, own: this.own, owns: this.owns });
+    return describeFigure({ quantity, verdict, owns: this.owns });
   }
 
   worlds(quantity: Quantity): readonly World[] {

@@ -1,6 +1,6 @@
 import type { Path } from "#schemas/grading.ts";
 import { explainFormula } from "./formulas/explain-formula.ts";
-import { formatFigure, labelOf } from "./format-value.ts";
+import { formatFigure, formatQuantity, labelOf } from "./format-value.ts";
 import type { KeyFormula } from "./key-formula.ts";
 import type { Quantity } from "./quantity.ts";
 import { referenceKeys } from "./references.ts";
@@ -14,6 +14,7 @@ import { NO_COPY, World, type CopyValues, type WorldKind } from "./world.ts";
 export class OwnWorlds {
   private readonly worlds = new Map<string, World>();
   private readonly paths = new Map<string, Path | null>();
+  private readonly expectedTexts = new Map<string, string>();
   private readonly resting = new Map<string, boolean>();
   private readonly touched = new Map<string, boolean>();
   private readonly scopes = new Map<string, (quantity: Quantity) => boolean>();
@@ -79,6 +80,15 @@ export class OwnWorlds {
     const others = [carry.when, given].filter((formula) => formula !== null);
     const formulas = [key, ...mistakes.map(({ when }) => when), ...others];
     return formulas.some(({ references }) => referenceKeys(references).some(visit));
+  }
+
+  /** What was expected of a figure, as it is shown. */
+  expectedText(quantity: Quantity): string {
+    const known = this.expectedTexts.get(quantity.name);
+    if (known !== undefined) return known;
+    const text = formatQuantity(quantity, this.world(false, null).expected(quantity));
+    this.expectedTexts.set(quantity.name, text);
+    return text;
   }
 
   /** The path to a figure's key with the scenario's own figures; null for a constant. */

@@ -4,6 +4,7 @@
  * @example foldName("Chargé_Œuvre") // "charge_oeuvre"
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize("NFKD")
     .toLowerCase()
@@ -13,3 +14,6 @@ export function foldName(name: string): string {
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss");
 }
+
+/** ASCII has nothing to unfold, and is most of what a copy holds. */
+const PLAIN = /^[\x20-\x7e]*$/;
