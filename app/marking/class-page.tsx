@@ -3,7 +3,7 @@ import { Eye, EyeOff, FileQuestion, PenLine } from "lucide-react";
 import { buttonClass } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Progress } from "#app/ui/progress.tsx";
-import type { ClassRow } from "./class-rows.server.ts";
+import type { ClassRow } from "./class-row.ts";
 import { ClassTable } from "./class-table.tsx";
 import styles from "./class-table.module.css";
 import { say } from "./messages.fr.ts";

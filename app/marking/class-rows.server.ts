@@ -13,21 +13,7 @@ import { loadVersion } from "#app/papers/load-version.server.ts";
 import { totalsOf } from "./build-marking-copy.ts";
 import { byCopyNumber } from "./sort-rows.ts";
 import type { CopyTotals } from "./marking-copy.ts";
-
-/** Where a copy stands for who marks it. */
-export type MarkingState = "absent" | "writing" | "ungraded" | "to-mark" | "marked";
-
-/** A line of the class: a copy by its number, never a name. */
-export interface ClassRow {
-  copyNumber: string | null;
-  state: MarkingState;
-  /** null until the machine has marked. */
-  totals: CopyTotals | null;
-  /** Late saves that nobody accepted. */
-  lateSaves: number;
-  /** Only for who asked to see names. */
-  name: string | null;
-}
+import type { ClassRow, MarkingState } from "./class-row.ts";
 
 /** Every copy of a sitting with its marks as they stand, by copy number; then who has no copy. */
 export async function classRows(

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { formatPoints, formatPointsShort } from "#grading/language/format-number.ts";
 import { Badge, StateBadge } from "#app/ui/badge.tsx";
 import { Figures } from "#app/ui/figures.tsx";
-import type { ClassRow } from "./class-rows.server.ts";
+import type { ClassRow } from "./class-row.ts";
 import styles from "./class-table.module.css";
 import { say } from "./messages.fr.ts";
 import { sortRows, type SortColumn, type Sorting } from "./sort-rows.ts";

@@ -1,6 +1,7 @@
 import type { AppContext } from "#app/config/context.server.ts";
 import type { StaffSittingRow } from "#app/db/sittings.server.ts";
-import { classRows, type MarkingState } from "./class-rows.server.ts";
+import type { MarkingState } from "./class-row.ts";
+import { classRows } from "./class-rows.server.ts";
 import type { PublicationPageProps } from "./publication-page.tsx";
 import { otherSittingsOfPaper } from "./publication.server.ts";
 

@@ -1,4 +1,4 @@
-import type { ClassRow } from "./class-rows.server.ts";
+import type { ClassRow } from "./class-row.ts";
 
 /** The columns by which the class can be sorted. */
 export type SortColumn = "copy" | "name" | "state" | "pending" | "total" | "mark" | "late";

@@ -1,4 +1,3 @@
-import type { Closing } from "#app/attempts/attempt-clock.ts";
 import type { CandidateView, CopyState } from "#app/attempts/candidate-view.ts";
 import { fetchState, postHandIn, postSaves } from "#app/attempts/outbox/call-attempt-api.ts";
 import { OutboxDriver, unsent, type SendResult } from "#app/attempts/outbox/drive-outbox.ts";
@@ -8,14 +7,9 @@ import { holdTabLock, openTabs } from "#app/attempts/outbox/tab-locks.ts";
 import { FLAGS } from "#app/attempts/reserved-answers.ts";
 import type { PresentValue, Save } from "#app/attempts/save-protocol.ts";
 import type { ServerClock } from "#app/attempts/server-clock.ts";
+import type { CopyTimes } from "./copy-times.ts";
 import { createStore } from "./store.ts";
 import { watchPage } from "./watch-page.ts";
-
-/** How long the copy lasts, as far as the page knows. */
-export interface CopyTimes {
-  deadlineAt: string;
-  closing: Closing | null;
-}
 
 interface Beginning {
   view: CandidateView;

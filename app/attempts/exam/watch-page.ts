@@ -1,4 +1,15 @@
-import type { OpenCopy } from "./live-copy.ts";
+import type { OutboxDriver } from "#app/attempts/outbox/drive-outbox.ts";
+import type { ServerClock } from "#app/attempts/server-clock.ts";
+import type { CopyTimes } from "./copy-times.ts";
+import type { Store } from "./store.ts";
+
+/** What is watched over: a copy that sends, asks how things stand, and ends. */
+interface WatchedCopy {
+  driver: OutboxDriver;
+  clock: ServerClock;
+  times: Store<CopyTimes>;
+  comeBack: () => Promise<void>;
+}
 
 const LOOK_EVERY_MS = 500;
 /** So long before the deadline, what waits is sent without further delay. */
@@ -8,7 +19,7 @@ const ASK_AGAIN_MS = 10_000;
 const CONFIRM_AFTER_MS = 1_000;
 
 /** Sends at the moments that matter: the page hides, comes back, the network returns, time is up. */
-export function watchPage(copy: OpenCopy): () => void {
+export function watchPage(copy: WatchedCopy): () => void {
   const onVisibility = () => {
     if (document.visibilityState === "hidden") void copy.driver.flush(true);
     else void copy.comeBack();
@@ -30,7 +41,7 @@ export function watchPage(copy: OpenCopy): () => void {
   };
 }
 
-function lookAtClock(copy: OpenCopy): () => void {
+function lookAtClock(copy: WatchedCopy): () => void {
   let lastCallFor = "";
   let confirmAt = Infinity;
   let askAt = Date.now();
