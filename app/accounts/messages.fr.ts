@@ -19,6 +19,7 @@ export const say = speaker({
   "nav-home": "Accueil",
   "nav-sittings": "Sessions",
   "nav-classes": "Classes",
+  "nav-coverage": "Référentiel",
   "nav-accounts": "Comptes",
 
   "demo-title": "Comptes de démonstration",

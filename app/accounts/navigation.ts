@@ -7,6 +7,7 @@ export const STAFF_LINKS: readonly BarLink[] = [
   { to: HOME_OF_ROLE.teacher, label: say("nav-home") },
   { to: "/sessions", label: say("nav-sittings") },
   { to: "/classes", label: say("nav-classes") },
+  { to: "/couverture", label: say("nav-coverage") },
 ];
 
 /** The bar of a candidate's pages. */

@@ -35,6 +35,7 @@ PART   routes/_staff                                      /salle                
 GET    routes/_staff.salle                                /salle                                            302   403       403      403     200       200             200           200                   200
 GET    routes/_staff.comptes                              /comptes                                          302   403       403      403     403       403             403           200                   200
 POST   routes/_staff.comptes                              /comptes                                          302   403       403      403     403       403             403           400                   400
+GET    routes/_staff.couverture                           /couverture                                       302   403       403      403     200       200             200           200                   200
 GET    routes/_staff.classes._index                       /classes                                          302   403       403      403     200       200             200           200                   200
 GET    routes/_staff.classes.nouvelle                     /classes/nouvelle                                 302   403       403      403     200       200             200           200                   200
 POST   routes/_staff.classes.nouvelle                     /classes/nouvelle                                 302   403       403      403     400       400             400           400                   400

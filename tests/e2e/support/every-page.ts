@@ -8,6 +8,7 @@ const isPage = ({ method, route }: Access) => method === "GET" && route !== "api
 
 /** A test for every page that the table of access knows, as one who may see it sees it: no new page is forgotten. */
 export function testEveryPage(): void {
+  test.describe.configure({ timeout: 120_000 });
   let world: TwoSchools;
   test.beforeAll(async () => {
     world = await inDatabase((db) => twoSchools(db));
