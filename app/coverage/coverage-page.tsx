@@ -38,22 +38,22 @@ function Kinds({ kinds }: Pick<CoverageView, "kinds">) {
       <h2>{say("kinds")}</h2>
       <div className="sheet sheet--table">
         <Figures caption={say("kinds")} captionHidden dense>
-        <thead>
-          <tr>
-            <th scope="col">{say("kind")}</th>
-            <th scope="col">{say("exercised")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map(({ evidence, exercised, all }) => (
-            <tr key={evidence}>
-              <th scope="row">{say(evidence)}</th>
-              <td>
-                <Progress done={exercised} of={all} label={say(evidence)} />
-              </td>
+          <thead>
+            <tr>
+              <th scope="col">{say("kind")}</th>
+              <th scope="col">{say("exercised")}</th>
             </tr>
-          ))}
-        </tbody>
+          </thead>
+          <tbody>
+            {kinds.map(({ evidence, exercised, all }) => (
+              <tr key={evidence}>
+                <th scope="row">{say(evidence)}</th>
+                <td>
+                  <Progress done={exercised} of={all} label={say(evidence)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
         </Figures>
       </div>
       <p className={styles.note}>{say("observed-note")}</p>

@@ -24,5 +24,6 @@ export const say = speaker({
   "by-paper": ({ paper, answers }) => `${paper} (${answers} ${Number(answers) > 1 ? "réponses" : "réponse"})`,
   gap: "Aucun sujet",
   "no-paper-title": "Aucun sujet",
-  "no-paper": "Rangez un premier sujet dans le dossier des sujets : cette page dira ce qu’il fait travailler.",
+  "no-paper":
+    "Rangez un premier sujet dans le dossier des sujets : cette page dira ce qu’il fait travailler.",
 });
