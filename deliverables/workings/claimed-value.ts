@@ -5,7 +5,7 @@ import { matchNumber } from "#grading/match-number.ts";
 import type { ReadValue } from "#grading/read.ts";
 import type { Attempt } from "./attempts.ts";
 import type { CompiledStep } from "./compile-steps.ts";
-import { labelLikeness } from "./label-likeness.ts";
+import { isSameLabel } from "./label-likeness.ts";
 
 const MANY_DECIMALS = 20;
 
@@ -60,6 +60,3 @@ export function isContradicted(
       !agreeingValue(other, keys, step),
   );
 }
-
-const isSameLabel = (one: string, other: string) =>
-  labelLikeness(one, other) === 1 && labelLikeness(other, one) === 1;

@@ -68,15 +68,23 @@ export class StepSearch {
     }
   }
 
-  /** The first step still missing that has a wrong line: a typical mistake, or its name. False where none has. */
+  /**
+   * A step still missing takes a wrong line: the first whose typical mistake one gives, else the first that one names
+   * (a figure says more than a name: « prise en charge » may name two steps). False where no line is left for any.
+   */
   takeWrongLine(): boolean {
     const left = this.left();
-    for (const step of this.missing()) {
-      const wrong =
-        this.mistaken(step, left) ?? left.findLast(({ line }) => stepNamedBy(line, this.steps) === step);
-      if (wrong && this.takeWrong(step, wrong)) return true;
-    }
-    return false;
+    const takes = (step: CompiledStep, wrong: Attempt | undefined) =>
+      wrong !== undefined && this.takeWrong(step, wrong);
+    return (
+      this.missing().some((step) => takes(step, this.mistaken(step, left))) ||
+      this.missing().some((step) =>
+        takes(
+          step,
+          left.findLast(({ line }) => stepNamedBy(line, this.steps) === step),
+        ),
+      )
+    );
   }
 
   /** The last line left stands for the result asked: one with a result rather than a calculation alone. */
