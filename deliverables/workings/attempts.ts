@@ -44,10 +44,10 @@ export class Attempts {
     });
   }
 
-  /** The first whose calculation has a part that gives one of the keys. */
-  withPart(keys: readonly D[], step: CompiledStep): Giving | null {
+  /** The first whose calculation has a part that gives one of the keys, and is not one of the others. */
+  withPart(keys: readonly D[], step: CompiledStep, others: readonly Attempt[]): Giving | null {
     for (const key of keys) {
-      const [attempt] = this.near(this.parts, key, step);
+      const attempt = this.near(this.parts, key, step).find((one) => !others.includes(one));
       if (attempt) return { attempt, key };
     }
     return null;

@@ -97,7 +97,8 @@ function restsOfResult(
       const earlier = byName.get(name);
       if (!earlier || rests.has(name)) continue;
       rests.add(name);
-      visit(earlier.step);
+      // A wrong line is a start of the candidate's own: it stands for nothing that should have come before it.
+      if (earlier.by !== "wrong-line") visit(earlier.step);
     }
   };
   for (const { step, by, hasResult } of found)

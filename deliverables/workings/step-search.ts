@@ -132,7 +132,9 @@ export class StepSearch {
   }
 
   private byPart(step: CompiledStep, keys: readonly D[]): FoundStep | null {
-    const part = this.attempts.withPart(keys, step);
+    // A sum with one term too many holds the right sum: where it is a typical mistake of the step, it stays one.
+    const mistaken = this.attempts.giving(this.keys.ofMistakes(step), step).map(({ attempt }) => attempt);
+    const part = this.attempts.withPart(keys, step, mistaken);
     if (!part) return null;
     const { line } = part.attempt;
     return { step, by: "part", value: exactly(part.key), line, hasResult: true, disputed: false };

@@ -22,7 +22,7 @@ const SuitesSchema = z.array(
     cases: z.array(z.object({ answers: z.record(z.string(), z.unknown()) })),
   }),
 );
-const GOLDEN = "tests/golden/u6-le-fournil-des-halles";
+const GOLDEN = "tests/golden";
 const readYaml = (path: string): unknown => parse(readFileSync(path, "utf8"), { schema: "failsafe" });
 
 interface Copy {
@@ -43,13 +43,16 @@ function copiesOfTypes(): Copy[] {
 }
 
 function goldenCopies(): Copy[] {
-  const scenario = aPublishedScenario("u6-le-fournil-des-halles");
-  return readdirSync(GOLDEN)
-    .filter((name) => /^copy-.*\.yaml$/.test(name))
-    .map((name) =>
-      z.object({ answers: z.record(z.string(), z.unknown()) }).parse(readYaml(`${GOLDEN}/${name}`)),
-    )
-    .map(({ answers }) => ({ scenario, raws: answers }));
+  const folders = readdirSync(GOLDEN, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name: id }) => {
+    const scenario = aPublishedScenario(id);
+    return readdirSync(`${GOLDEN}/${id}`)
+      .filter((name) => /^copy-.*\.yaml$/.test(name))
+      .map((name) =>
+        z.object({ answers: z.record(z.string(), z.unknown()) }).parse(readYaml(`${GOLDEN}/${id}/${name}`)),
+      )
+      .map(({ answers }) => ({ scenario, raws: answers }));
+  });
 }
 
 const copies = [...copiesOfTypes(), ...goldenCopies()];
