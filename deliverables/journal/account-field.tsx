@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import { speaker } from "#app/ui/speaker.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
 import styles from "./editor.module.css";
@@ -36,6 +36,11 @@ export function AccountField({
   const [active, setActive] = useState(NONE);
   const found = isOpen && !readOnly ? suggestAccounts(accounts, typed) : [];
   const listId = `${id}-list`;
+  const seen = found[active] ? `${listId}-${active}` : listId;
+  const isListed = found.length > 0;
+  useEffect(() => {
+    if (isListed) document.getElementById(seen)?.scrollIntoView({ block: "nearest" });
+  }, [isListed, seen]);
   const choose = ({ number }: ListedAccount) => {
     on.onChange(number);
     setOpen(false);
@@ -48,7 +53,7 @@ export function AccountField({
       const count = found.length || 1;
       return setActive(isOpen ? (Math.max(active, step > 0 ? NONE : 0) + step + count) % count : 0);
     }
-    if (event.key === "Escape" && found.length > 0) {
+    if (event.key === "Escape" && isListed) {
       event.stopPropagation();
       return setOpen(false);
     }
@@ -65,7 +70,7 @@ export function AccountField({
         placeholder={placeholder}
         aria-describedby={describedBy}
         aria-autocomplete="list"
-        aria-expanded={found.length > 0}
+        aria-expanded={isListed}
         aria-controls={listId}
         aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
         autoComplete="off"
@@ -82,13 +87,7 @@ export function AccountField({
           setActive(/^\s*\d/.test(event.target.value) ? NONE : 0);
         }}
       />
-      <ul
-        className={styles.list}
-        id={listId}
-        role="listbox"
-        aria-label={say("accounts")}
-        hidden={found.length === 0}
-      >
+      <ul className={styles.list} id={listId} role="listbox" aria-label={say("accounts")} hidden={!isListed}>
         {found.map((account, index) => (
           // The keys are those of the field, which keeps the focus.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events

@@ -15,7 +15,7 @@ export const JOURNAL_EDITOR = {
   "remove-entry": "Retirer l’écriture {entry}",
   "new-entry": "Nouvelle écriture",
   accounts: "Comptes proposés",
-  help: "Un compte se cherche par son numéro ou par des mots. Entrée passe au champ suivant ; Ctrl + Suppr retire la ligne.",
+  help: "Un compte se cherche par son numéro ou par des mots. Entrée passe au champ suivant ; Ctrl + Suppr retire la ligne.",
   "plan-missing": "Le plan comptable n’a pas pu être chargé : tapez les numéros de compte.",
   "line-account": "Ligne {line} · {number} {label}",
   "line-echo": "Ligne {line} · {echo}",

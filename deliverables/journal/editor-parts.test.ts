@@ -58,13 +58,15 @@ describe("accounts", () => {
   const accounts = [
     { number: "44571", label: "TVA collectée" },
     { number: "445", label: "État - Taxes sur le chiffre d’affaires" },
+    { number: "41", label: "Clients et comptes rattachés" },
     { number: "411", label: "Clients" },
     { number: "4191", label: "Clients - Avances et acomptes reçus sur commandes" },
   ];
 
   test("are suggested by number or by words, accents and case left out", () => {
     expect(suggestAccounts(accounts, "445").map(({ number }) => number)).toEqual(["445", "44571"]);
-    expect(suggestAccounts(accounts, "CLIENTS").map(({ number }) => number)).toEqual(["411", "4191"]);
+    expect(suggestAccounts(accounts, "CLIENTS").map(({ number }) => number)).toEqual(["411", "4191", "41"]);
+    expect(suggestAccounts(accounts, "41").map(({ number }) => number)).toEqual(["41", "411", "4191"]);
     expect(suggestAccounts(accounts, "etat taxes").map(({ number }) => number)).toEqual(["445"]);
     expect(suggestAccounts(accounts, "chiffre d'aff").map(({ number }) => number)).toEqual(["445"]);
     expect(suggestAccounts(accounts, " ")).toEqual([]);

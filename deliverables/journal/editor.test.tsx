@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { anEditor } from "#tests/support/an-editor.tsx";
 import { journalUi } from "./editor.tsx";
 import type { JournalRaw, JournalStatement } from "./schema.ts";
@@ -23,6 +23,11 @@ const sale: JournalRaw = {
     },
   ],
 };
+
+// The list is brought into view; jsdom has no view.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
 
 /** The plan is fetched by the page: it is there once it suggests something. */
 async function suggested(typed: string): Promise<string[]> {

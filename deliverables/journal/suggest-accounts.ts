@@ -7,10 +7,12 @@ export interface ListedAccount {
 }
 
 const MOST = 12;
+const HEADING_DIGITS = 2;
 
 /**
  * The accounts that what is typed may mean: those whose number begins so, or whose label has a word that begins with
- * each word typed; short numbers first, so that the everyday account comes before its parts.
+ * each word typed; short numbers first, so that the everyday account comes before its parts. Where words are looked up,
+ * an account of two digits comes last: it heads others and receives no entry.
  * @example suggestAccounts(accounts, "tva coll") // [{ number: "44571", label: "TVA collectée" }]
  */
 export function suggestAccounts(accounts: readonly ListedAccount[], typed: string): ListedAccount[] {
@@ -19,7 +21,10 @@ export function suggestAccounts(accounts: readonly ListedAccount[], typed: strin
     .filter((word) => word !== "");
   if (words.length === 0) return [];
   const found = accounts.filter((account) => words.every((word) => begins(account, word)));
-  return found.toSorted((a, b) => a.number.length - b.number.length).slice(0, MOST);
+  const byNumber = /^\d/.test(words[0] ?? "");
+  const rank = ({ number }: ListedAccount) =>
+    !byNumber && number.length === HEADING_DIGITS ? Infinity : number.length;
+  return found.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)).slice(0, MOST);
 }
 
 function begins({ number, label }: ListedAccount, word: string): boolean {
