@@ -21,6 +21,8 @@ const say = speaker(JOURNAL_EDITOR);
 
 const NONE = -1;
 
+const bringIntoView = (id: string) => document.getElementById(id)?.scrollIntoView({ block: "nearest" });
+
 /** The number of an account, found in the plan by number or by words: a combobox whose list only helps. */
 export function AccountField({
   id,
@@ -36,11 +38,11 @@ export function AccountField({
   const [active, setActive] = useState(NONE);
   const found = isOpen && !readOnly ? suggestAccounts(accounts, typed) : [];
   const listId = `${id}-list`;
-  const seen = found[active] ? `${listId}-${active}` : listId;
   const isListed = found.length > 0;
   useEffect(() => {
-    if (isListed) document.getElementById(seen)?.scrollIntoView({ block: "nearest" });
-  }, [isListed, seen]);
+    if (isListed) bringIntoView(listId);
+  }, [isListed, listId]);
+  useEffect(() => bringIntoView(`${listId}-${active}`), [active, listId]);
   const choose = ({ number }: ListedAccount) => {
     on.onChange(number);
     setOpen(false);

@@ -43,7 +43,7 @@ describe("la vérification d'un journal", () => {
     expect(fault?.text).toMatch(
       /«\sVente\s» ne s'équilibre pas.*1\s200,00\s€ au débit, 1\s201,00\s€ au crédit/,
     );
-    expect(fault?.line).toBe(11);
+    expect(fault?.line).toBe(12);
   });
 
   test("trouve le centime que les arrondis font perdre", () => {
@@ -61,7 +61,7 @@ describe("la vérification d'un journal", () => {
     const disposal = LINES.replace("707", "775");
     const fault = only(journal(disposal));
     expect(fault?.text).toMatch(/Le compte 775 n'existe pas dans le plan comptable de 2025\s: écrivez 757/);
-    expect(fault?.line).toBe(12);
+    expect(fault?.line).toBe(13);
     expect(faultsOf(journal(disposal, "points: 4\nplan: 2014"))).toEqual([]);
     expect(only(journal(LINES.replace("707", "757"), "points: 4\nplan: 2014"))?.text).toMatch(/écrivez 775/);
   });

@@ -7,7 +7,7 @@ import { journalPaper } from "#tests/support/a-journal-paper.ts";
 import { expectSaved, inDatabase, signIn, storedAnswers } from "../support/exam-room.ts";
 import { expectGoodIn } from "../support/accessibility.ts";
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const field = (page: Page, line: number, name: string) =>
   page.getByRole(name === "compte" ? "combobox" : "textbox", {
