@@ -1,4 +1,4 @@
-import type { Path, State } from "#schemas/grading.ts";
+import type { Params, Path, State } from "#schemas/grading.ts";
 import type { Block } from "#schemas/report.ts";
 import type { Catalogue } from "#grading/language/render-message.ts";
 
@@ -22,6 +22,8 @@ export interface ToldFigure {
   mistakes: string[];
   /** Points of a cell, « 0,40 »; null where cells have no share of their own. */
   share: { earned: string; share: string } | null;
+  /** Where it stands in its answer, as its type names places in its finding « placed »: nothing that gives the key away. */
+  place?: Params;
 }
 
 /** What a type is given to tell one answer. */

@@ -137,7 +137,9 @@ class ScenarioCompiler {
       (path) => this.source.locate(task.file, ["answers", index, ...path]),
       this.report,
     );
-    const key: unknown = definition.compile(authored, compiling);
+    const key: unknown = definition.compile(authored, compiling, {
+      legalDate: this.source.file.legalDate,
+    });
     this.formulas.push(...compiling.formulas);
     for (const quantity of compiling.quantities) this.declare(quantity);
     const answer: CompiledAnswer = {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { AnswerResult, Figure } from "#schemas/grading.ts";
-import type { Severity } from "#schemas/problem.ts";
+import type { Place, Severity } from "#schemas/problem.ts";
 import type { RubricItem } from "#schemas/rubric.ts";
 import type { YamlPath } from "#schemas/scenario-source.ts";
 import type { AnswerBase } from "#schemas/task.ts";
@@ -28,6 +28,19 @@ export interface AnswerCompiler {
   /** Declares a figure: a name usable in every formula of the scenario. */
   quantity(path: YamlPath, declaration: QuantityDeclaration): Quantity;
   problem(severity: Severity, path: YamlPath, code: string, params?: Record<string, string | number>): void;
+}
+
+/** What a type may know of the paper that an answer stands in. */
+export interface AboutPaper {
+  /** Day `YYYY-MM-DD` whose law, rates and plan comptable count. */
+  legalDate: string;
+}
+
+/** What is wrong with a key under one draw. */
+export interface KeyFault {
+  code: string;
+  params: Record<string, string | number>;
+  at: Place;
 }
 
 /** What a grader sees of one copy, in one grading pass. */
@@ -64,7 +77,9 @@ export interface Deliverable<Authored extends AnswerBase, Key, Statement, Raw> {
   readonly statement: z.ZodType<Statement>;
   readonly answer: z.ZodType<Raw>;
   /** Parses the formulas, declares the figures, records the author's faults. */
-  compile(authored: Authored, compiler: AnswerCompiler): Key;
+  compile(authored: Authored, compiler: AnswerCompiler, paper: AboutPaper): Key;
+  /** What no formula shows by itself and a draw may bring about: entries that do not balance. */
+  faults?(key: Key, world: World): readonly KeyFault[];
   /** What the candidate sees, for one draw. */
   state(key: Key, world: World): Statement;
   /** The most points of an answer, hundredths: a reason's own points included. */

@@ -59,6 +59,21 @@ const messages = {
   "table-grid-or-frame": "Un tableau a soit une grille (« grid »), soit un cadre vide (« frame »).",
   "table-asks-nothing": "Ce tableau ne demande aucune cellule. Une cellule demandée s'écrit « ?=formule ».",
   "frame-expects-nothing": "Ce cadre vide n'attend aucune valeur. Ajoutez « expects ».",
+  "line-side":
+    "Une ligne d'écriture a un montant au débit ou au crédit : écrivez l'un des deux, « debit » ou « credit ».",
+  "account-not-a-number":
+    'Le compte « {account} » n\'est pas un numéro. Écrivez par exemple account: "411" ; les mots vont dans « label ».',
+  "account-unknown":
+    "Le compte {account} n'est sous aucun compte du plan comptable de {plan}. Vérifiez son numéro.",
+  "account-of-other-plan": ({ account, plan, meant }) =>
+    `Le compte ${String(account)} n'existe pas dans le plan comptable de ${String(plan)} : écrivez ${String(meant)}, ou changez « plan ».`,
+  "journal-sum": "Les {what} font {sum} points, la réponse en vaut {points}. Ajustez les uns ou l'autre.",
+  "journal-points-missing":
+    "Des {what} ont leurs points et d'autres non. Donnez des points à tous, ou à aucun (parts égales).",
+  "points-not-used": "Ces points ne comptent pas : le partage est {by}. Retirez-les, ou changez « marks ».",
+  "keeps-by-line": "« keeps » garde des points ligne par ligne : il ne va pas avec « marks: {by: entry} ».",
+  "entry-unbalanced": ({ entry, debit, credit, draw }) =>
+    `L'écriture « ${String(entry)} » ne s'équilibre pas ${underDraw(draw)} : ${String(debit)} au débit, ${String(credit)} au crédit, une fois les montants arrondis. Corrigez une formule, ou contraignez le tirage par « where ».`,
   "unit-without-name":
     "« unit » demande au candidat d'écrire l'unité sans dire laquelle. Écrivez par exemple « unit: {ask: true, is: €} ».",
   "option-unknown": "La clé « {id} » n'est l'id d'aucune option.",

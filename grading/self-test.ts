@@ -38,7 +38,7 @@ const hasDraws = (scenario: CompiledScenario) =>
 
 /**
  * The self-test of a scenario: for each draw, the key's own answers score the maximum, blanks score 0, no mistake is
- * right.
+ * right, no type finds a fault in its keys.
  *
  * In: the scenario, the draws. Out: located problems, one per figure and kind of fault. Never throws.
  * Rule: scenario-format, « What the check must find ».
@@ -110,6 +110,24 @@ function testDraw(
     if (blank.answers[index]?.points !== 0)
       once(`blank ${answer.id}`, problemOf(scenario, answer, "blank-earns-points", { draw: draw.set }));
   testMistakes(scenario, draw, once);
+  testKeys(scenario, draw, once);
+}
+
+/** What a type finds wrong with its keys under a draw. */
+function testKeys(
+  scenario: CompiledScenario,
+  draw: Draw,
+  once: (key: string, problem: Problem) => void,
+): void {
+  const own = new OwnWorlds(scenario, draw).world(false, null);
+  for (const { id, definition, key } of scenario.answers)
+    for (const { code, params, at } of definition.faults?.(key, own) ?? [])
+      once(`${code} ${id} ${at.file} ${at.line} ${at.column}`, {
+        severity: "problem",
+        code,
+        params: { ...params, draw: draw.set },
+        at,
+      });
 }
 
 /** What the key's own answer must earn: a reason is read by a person. */

@@ -14,6 +14,7 @@ const AuthoredSchema = z.looseObject({
   rubric: z.array(z.looseObject({ id: z.string(), covers: z.array(z.string()).optional() })).optional(),
   words: z.number().optional(),
   grid: z.array(z.array(z.unknown())).optional(),
+  entries: z.array(z.looseObject({ lines: z.array(z.unknown()) })).optional(),
 });
 export type Authored = z.output<typeof AuthoredSchema>;
 

@@ -12,6 +12,8 @@ const READ_WORDS_PER_MINUTE = 150;
 const WRITTEN_WORDS_PER_MINUTE = 15;
 const MINUTES_PER_FIGURE = 2;
 const MINUTES_PER_CELL = 0.5;
+/** A line of an accounting entry: its account is chosen, its amount worked out or copied. */
+const MINUTES_PER_LINE = 1;
 /** Words that a text answer is worth where its author says none: so many a point. */
 const WORDS_PER_POINT = 30;
 
@@ -49,8 +51,9 @@ function writtenWords(points: number, { rubric, words, because }: Authored): num
   return because === undefined ? 0 : (because.points / 100) * WORDS_PER_POINT;
 }
 
-function figureMinutes({ rubric, grid, steps }: Authored): number {
+function figureMinutes({ rubric, grid, steps, entries }: Authored): number {
   if (rubric !== undefined) return 0;
+  if (entries !== undefined) return entries.flatMap(({ lines }) => lines).length * MINUTES_PER_LINE;
   if (grid !== undefined) return grid.flat().filter(isAsked).length * MINUTES_PER_CELL;
   return (steps?.length ?? 1) * MINUTES_PER_FIGURE;
 }

@@ -1,10 +1,10 @@
 import type { ToldFigure } from "#deliverables/define-report.ts";
 import type { FinalAnswer } from "#grading/apply-corrections.ts";
 import type { Figure, Finding, State } from "#schemas/grading.ts";
-import { sayFinding, type Speech } from "./say-finding.ts";
+import { allowedParams, sayFinding, type Speech } from "./say-finding.ts";
 
 /** Findings of a figure that are told otherwise than as a remark. */
-const TOLD_APART = new Set(["mistake", "cell-share", "other-reading"]);
+const TOLD_APART = new Set(["mistake", "cell-share", "other-reading", "placed"]);
 
 /** The figures of an answer as they may be told at this stage of publication. */
 export function toldFigures(answer: FinalAnswer, speech: Speech): ToldFigure[] {
@@ -27,6 +27,7 @@ function toldFigure(figure: Figure, answer: FinalAnswer, speech: Speech): ToldFi
     notes: findings.filter(({ code }) => !TOLD_APART.has(code)).map(tell),
     mistakes: withKey ? findings.filter(({ code }) => code === "mistake").map(tell) : [],
     share: shareOf(findings),
+    ...placeOf(findings, withKey),
   };
 }
 
@@ -50,4 +51,9 @@ function shareOf(findings: readonly Finding[]): ToldFigure["share"] {
   const found = findings.find(({ code }) => code === "cell-share");
   if (!found) return null;
   return { earned: String(found.params.earned), share: String(found.params.share) };
+}
+
+function placeOf(findings: readonly Finding[], withKey: boolean): Pick<ToldFigure, "place"> {
+  const found = findings.find(({ code }) => code === "placed");
+  return found ? { place: allowedParams(found.params, withKey) } : {};
 }

@@ -23,6 +23,11 @@ const ANSWERS = {
   double: { value: "988 800", workings: "494 400 x 2" },
   jour: "18/08/2031",
   tableau: { cells: { C2: "68 666,67 €", B3: "baisse", C3: "Hausse" } },
+  ecriture: {
+    entries: [
+      { date: "12/03/2026", piece: "F-1", lines: [{ account: "411", label: "", debit: "12", credit: "" }] },
+    ],
+  },
   cadre: { cells: { A1: "Ventes", B1: "12" } },
   calcul: { lines: "Première étape = 412 000 + 1 = 412 001 €" },
   conseil: { options: "louer", because: "Louer est plus sûr." },
