@@ -5,15 +5,16 @@ import {
   type Grading,
   type Template,
 } from "#grading/define-deliverable.ts";
+import type { Sharing } from "#grading/cell-shares.ts";
 import { formatQuantity } from "#grading/format-value.ts";
+import { gradeCells } from "#grading/grade-cells.ts";
 import type { Read } from "#grading/read.ts";
 import type { World } from "#grading/world.ts";
 import type { Value } from "#grading/formulas/value.ts";
 import { compileFrame, readFrame, solveFrame, type FrameLine } from "./frame.ts";
 import { compileGrid, type AskedCell, type CompiledCell } from "./compile-grid.ts";
-import { gradeCells } from "./grade-cells.ts";
 import { readCellText } from "./read-cell.ts";
-import { sharePoints, type Sharing } from "./share-points.ts";
+import { sharePoints } from "./share-points.ts";
 import {
   TableRawSchema,
   TableSchema,
@@ -29,7 +30,7 @@ interface TableKey {
   rows: CompiledCell[][];
   asked: readonly AskedCell[];
   frame: readonly FrameLine[];
-  sharing: Sharing;
+  sharing: Sharing<AskedCell>;
 }
 
 /** A table to fill in, marked cell by cell; or an empty frame in which the candidate draws it. */
@@ -73,6 +74,7 @@ export const table = defineDeliverable({
       max: key.authored.points,
       raw,
       grading,
+      code: () => "table",
       drawn: key.authored.frame !== undefined,
     }),
 });
