@@ -2,6 +2,7 @@ import type { AnyReport } from "./define-report.ts";
 import { amountReport } from "./amount/report.ts";
 import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
+import { matchingReport } from "./matching/report.ts";
 import { shortReport } from "./short/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
@@ -13,6 +14,7 @@ const reports: readonly AnyReport[] = [
   tableReport,
   dateReport,
   choiceReport,
+  matchingReport,
   shortReport,
   textReport,
 ];

@@ -62,6 +62,11 @@ const messages = {
   "unit-without-name":
     "« unit » demande au candidat d'écrire l'unité sans dire laquelle. Écrivez par exemple « unit: {ask: true, is: €} ».",
   "option-unknown": "La clé « {id} » n'est l'id d'aucune option.",
+  "pair-unknown": "« {id} » n'est l'id d'aucun élément de « left ».",
+  "pair-missing": "L'élément « {id} » de « left » n'a pas de clé. Ajoutez-le à « expected ».",
+  "element-twice": "L'id « {id} » sert deux fois dans la même liste : renommez l'un des deux éléments.",
+  "matching-in-order":
+    "Les deux listes sont dans le même ordre : la réponse se lit d'une ligne à l'autre. Changez l'ordre de « right ».",
   "bare-two-option-choice":
     "Un choix entre deux options vaut {points} points sans justification : une chance sur deux. Ajoutez « because », ou baissez à 0,5.",
   "key-without-value": ({ name, fault, draw }) =>

@@ -82,6 +82,15 @@ export const wholePaper: ScenarioSketch = {
         expected: ["a", "c"],
       },
       {
+        id: "paires",
+        type: "matching",
+        points: "1,5",
+        marks: { by: "pair", penalty: "0,25" },
+        left: ["un", "deux", "trois"].map((id) => ({ id, text: id })),
+        right: ["a", "b", "c"].map((id) => ({ id, text: id.toUpperCase() })),
+        expected: { un: "b", deux: '=SI(marge<0;"c";"a")', trois: "c" },
+      },
+      {
         id: "note",
         type: "text",
         points: "4",
@@ -98,6 +107,7 @@ export const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
   avis: ["taux", "seuil"],
   relance: ["echeance"],
   note: ["taux", "seuil", "marge"],
+  paires: ["taux", "seuil", "marge"],
 };
 
 /** Grades copies of the paper; a grader's fault fails the test. */
@@ -174,6 +184,7 @@ export const anyCopy: fc.Arbitrary<RawAnswers> = fc.record(
     relance: fc.oneof(day, field),
     compte: words,
     risques: fc.array(option, { maxLength: 5 }),
+    paires: fc.record({ pairs: fc.dictionary(fc.constantFrom("un", "deux", "trois", "quatre"), option) }),
     note: words,
   },
   { requiredKeys: [] },
