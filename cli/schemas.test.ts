@@ -34,6 +34,7 @@ test("chaque type de réponse propose ses propres clés", () => {
     "choice",
     "matching",
     "ordering",
+    "ordering",
     "short",
     "text",
   ])

@@ -3,6 +3,7 @@ import { amountReport } from "./amount/report.ts";
 import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
 import { matchingReport } from "./matching/report.ts";
+import { orderingReport } from "./ordering/report.ts";
 import { shortReport } from "./short/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
@@ -15,6 +16,7 @@ const reports: readonly AnyReport[] = [
   dateReport,
   choiceReport,
   matchingReport,
+  orderingReport,
   shortReport,
   textReport,
 ];

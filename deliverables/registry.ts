@@ -3,6 +3,7 @@ import { amount } from "./amount/grade.ts";
 import { choice } from "./choice/grade.ts";
 import { date } from "./date/grade.ts";
 import { matching } from "./matching/grade.ts";
+import { ordering } from "./ordering/grade.ts";
 import { short } from "./short/grade.ts";
 import { table } from "./table/grade.ts";
 import { text } from "./text/grade.ts";
@@ -11,6 +12,7 @@ import { AmountSchema } from "./amount/schema.ts";
 import { ChoiceSchema } from "./choice/schema.ts";
 import { DateAnswerSchema } from "./date/schema.ts";
 import { MatchingSchema } from "./matching/schema.ts";
+import { OrderingSchema } from "./ordering/schema.ts";
 import { ShortSchema } from "./short/schema.ts";
 import { TableSchema } from "./table/schema.ts";
 import { TextAnswerSchema } from "./text/schema.ts";
@@ -25,6 +27,7 @@ const deliverables: readonly AnyDeliverable[] = [
   date,
   choice,
   matching,
+  ordering,
   short,
   text,
 ];
@@ -39,6 +42,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   DateAnswerSchema,
   ChoiceSchema,
   MatchingSchema,
+  OrderingSchema,
   ShortSchema,
   TextAnswerSchema,
 ]);

@@ -3,6 +3,7 @@ import { choiceUi } from "./choice/editor.tsx";
 import { dateUi } from "./date/editor.tsx";
 import type { AnyDeliverableUi } from "./define-deliverable-ui.ts";
 import { matchingUi } from "./matching/editor.tsx";
+import { orderingUi } from "./ordering/editor.tsx";
 import { shortUi } from "./short/editor.tsx";
 import { tableUi } from "./table/editor.tsx";
 import { textUi } from "./text/editor.tsx";
@@ -14,6 +15,7 @@ const EDITORS: readonly AnyDeliverableUi[] = [
   choiceUi,
   dateUi,
   matchingUi,
+  orderingUi,
   shortUi,
   tableUi,
   textUi,

@@ -67,6 +67,10 @@ const messages = {
   "element-twice": "L'id « {id} » sert deux fois dans la même liste : renommez l'un des deux éléments.",
   "matching-in-order":
     "Les deux listes sont dans le même ordre : la réponse se lit d'une ligne à l'autre. Changez l'ordre de « right ».",
+  "step-unknown": "« {id} », dans « expected », n'est l'id d'aucune étape de « items ».",
+  "step-twice": "L'étape « {id} » est deux fois dans « expected » : elle n'a qu'une place.",
+  "ordering-in-order":
+    "Les étapes sont montrées dans le bon ordre : le candidat n'a rien à faire. Changez l'ordre de « items ».",
   "bare-two-option-choice":
     "Un choix entre deux options vaut {points} points sans justification : une chance sur deux. Ajoutez « because », ou baissez à 0,5.",
   "key-without-value": ({ name, fault, draw }) =>

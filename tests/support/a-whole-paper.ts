@@ -91,6 +91,13 @@ export const wholePaper: ScenarioSketch = {
         expected: { un: "b", deux: '=SI(marge<0;"c";"a")', trois: "c" },
       },
       {
+        id: "etapes",
+        type: "ordering",
+        points: "1",
+        items: ["c", "a", "d", "b"].map((id) => ({ id, text: id.toUpperCase() })),
+        expected: ["a", ["b", "c"]],
+      },
+      {
         id: "note",
         type: "text",
         points: "4",
@@ -184,6 +191,7 @@ export const anyCopy: fc.Arbitrary<RawAnswers> = fc.record(
     relance: fc.oneof(day, field),
     compte: words,
     risques: fc.array(option, { maxLength: 5 }),
+    etapes: fc.record({ order: fc.array(option, { maxLength: 6 }) }),
     paires: fc.record({ pairs: fc.dictionary(fc.constantFrom("un", "deux", "trois", "quatre"), option) }),
     note: words,
   },
