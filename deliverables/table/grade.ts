@@ -10,19 +10,13 @@ import { formatQuantity } from "#grading/format-value.ts";
 import { gradeCells } from "#grading/grade-cells.ts";
 import type { Read } from "#grading/read.ts";
 import type { World } from "#grading/world.ts";
+import type { SheetCell } from "#schemas/sheet.ts";
 import type { Value } from "#grading/formulas/value.ts";
 import { compileFrame, readFrame, solveFrame, type FrameLine } from "./frame.ts";
 import { compileGrid, type AskedCell, type CompiledCell } from "./compile-grid.ts";
 import { readCellText } from "./read-cell.ts";
 import { sharePoints } from "./share-points.ts";
-import {
-  TableRawSchema,
-  TableSchema,
-  TableStatementSchema,
-  type Table,
-  type TableCellStatement,
-  type TableRaw,
-} from "./schema.ts";
+import { TableRawSchema, TableSchema, TableStatementSchema, type Table, type TableRaw } from "./schema.ts";
 
 interface TableKey {
   authored: Table;
@@ -112,7 +106,7 @@ function shareFrame(frame: readonly FrameLine[], authored: Table): ReturnType<ty
 function cellState(
   cell: CompiledCell,
   { row, column, world }: { row: number; column: number; world: World },
-): TableCellStatement {
+): SheetCell {
   switch (cell.kind) {
     case "text":
       return { kind: "text", text: cell.text.fill(world), heading: row === 0 || column === 0 };
@@ -127,7 +121,7 @@ function cellState(
   }
 }
 
-const emptyFrame = ({ columns, rows }: { columns: number; rows: number }): TableCellStatement[][] =>
+const emptyFrame = ({ columns, rows }: { columns: number; rows: number }): SheetCell[][] =>
   Array.from({ length: rows }, () =>
     Array.from({ length: columns }, () => ({ kind: "ask", unit: null, choice: null, free: true })),
   );
