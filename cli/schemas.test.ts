@@ -34,7 +34,7 @@ test("chaque type de réponse propose ses propres clés", () => {
     "choice",
     "matching",
     "ordering",
-    "ordering",
+    "schedule",
     "short",
     "text",
   ])

@@ -4,6 +4,7 @@ import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
 import { matchingReport } from "./matching/report.ts";
 import { orderingReport } from "./ordering/report.ts";
+import { scheduleReport } from "./schedule/report.ts";
 import { shortReport } from "./short/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
@@ -17,6 +18,7 @@ const reports: readonly AnyReport[] = [
   choiceReport,
   matchingReport,
   orderingReport,
+  scheduleReport,
   shortReport,
   textReport,
 ];

@@ -4,6 +4,7 @@ import { choice } from "./choice/grade.ts";
 import { date } from "./date/grade.ts";
 import { matching } from "./matching/grade.ts";
 import { ordering } from "./ordering/grade.ts";
+import { schedule } from "./schedule/grade.ts";
 import { short } from "./short/grade.ts";
 import { table } from "./table/grade.ts";
 import { text } from "./text/grade.ts";
@@ -13,6 +14,7 @@ import { ChoiceSchema } from "./choice/schema.ts";
 import { DateAnswerSchema } from "./date/schema.ts";
 import { MatchingSchema } from "./matching/schema.ts";
 import { OrderingSchema } from "./ordering/schema.ts";
+import { ScheduleSchema } from "./schedule/schema.ts";
 import { ShortSchema } from "./short/schema.ts";
 import { TableSchema } from "./table/schema.ts";
 import { TextAnswerSchema } from "./text/schema.ts";
@@ -28,6 +30,7 @@ const deliverables: readonly AnyDeliverable[] = [
   choice,
   matching,
   ordering,
+  schedule,
   short,
   text,
 ];
@@ -43,6 +46,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   ChoiceSchema,
   MatchingSchema,
   OrderingSchema,
+  ScheduleSchema,
   ShortSchema,
   TextAnswerSchema,
 ]);

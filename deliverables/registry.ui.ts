@@ -4,6 +4,7 @@ import { dateUi } from "./date/editor.tsx";
 import type { AnyDeliverableUi } from "./define-deliverable-ui.ts";
 import { matchingUi } from "./matching/editor.tsx";
 import { orderingUi } from "./ordering/editor.tsx";
+import { scheduleUi } from "./schedule/editor.tsx";
 import { shortUi } from "./short/editor.tsx";
 import { tableUi } from "./table/editor.tsx";
 import { textUi } from "./text/editor.tsx";
@@ -16,6 +17,7 @@ const EDITORS: readonly AnyDeliverableUi[] = [
   dateUi,
   matchingUi,
   orderingUi,
+  scheduleUi,
   shortUi,
   tableUi,
   textUi,

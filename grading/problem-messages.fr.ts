@@ -71,6 +71,12 @@ const messages = {
   "step-twice": "L'étape « {id} » est deux fois dans « expected » : elle n'a qu'une place.",
   "ordering-in-order":
     "Les étapes sont montrées dans le bon ordre : le candidat n'a rien à faire. Changez l'ordre de « items ».",
+  "after-unknown": "« {id} », dans « after », n'est le repère d'aucune tâche.",
+  "critical-takes-all":
+    "« critical » prend tous les points de la réponse : il n'en reste pas pour les dates et les marges.",
+  "column-without-weight":
+    "La colonne « {column} » est demandée, mais « marks » ne lui donne pas de points. Donnez-lui un poids, ou retirez-la de « asks ».",
+  "asks-twice": "« asks » nomme deux fois la même colonne.",
   "bare-two-option-choice":
     "Un choix entre deux options vaut {points} points sans justification : une chance sur deux. Ajoutez « because », ou baissez à 0,5.",
   "key-without-value": ({ name, fault, draw }) =>

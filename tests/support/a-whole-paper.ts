@@ -98,6 +98,18 @@ export const wholePaper: ScenarioSketch = {
         expected: ["a", ["b", "c"]],
       },
       {
+        id: "projet",
+        type: "schedule",
+        mode: "mpm",
+        points: "3",
+        critical: "0,5",
+        tasks: [
+          { id: "A", lasts: "?=ca/100000" },
+          { id: "B", lasts: "5", after: ["A"] },
+          { id: "C", lasts: "2", after: ["A"] },
+        ],
+      },
+      {
         id: "note",
         type: "text",
         points: "4",
@@ -191,6 +203,10 @@ export const anyCopy: fc.Arbitrary<RawAnswers> = fc.record(
     relance: fc.oneof(day, field),
     compte: words,
     risques: fc.array(option, { maxLength: 5 }),
+    projet: fc.record({
+      cells: fc.dictionary(fc.constantFrom("C2", "D2", "D3", "D4", "D5", "E2", "E4", "F4", "G4"), field),
+      critical: fc.array(fc.constantFrom("A", "B", "C", "Z"), { maxLength: 4 }),
+    }),
     etapes: fc.record({ order: fc.array(option, { maxLength: 6 }) }),
     paires: fc.record({ pairs: fc.dictionary(fc.constantFrom("un", "deux", "trois", "quatre"), option) }),
     note: words,
