@@ -13,7 +13,7 @@ const EMPTY: ScheduleRaw = { cells: {}, critical: [] };
 function ScheduleEditor({ id, statement, value, onChange, readOnly }: Props) {
   const answer = value ?? EMPTY;
   return (
-    <div>
+    <div className={styles.schedule}>
       <SheetField
         {...{ id, readOnly }}
         sheet={statement}
