@@ -10,10 +10,10 @@ export function withNumericColumns(rows: readonly ReportCell[][]): ReportCell[][
   return rows.map((cells) => cells.map((cell, column) => ({ ...cell, numeric: numeric[column] ?? false })));
 }
 
+/** A column left blank is one of figures where figures were expected. */
 function isNumericColumn(rows: readonly ReportCell[][], column: number): boolean {
   if (column === 0) return false;
-  const filled = rows
-    .flatMap((cells) => cells[column] ?? [])
-    .filter((cell) => !cell.heading && cell.text !== "");
-  return filled.length > 0 && filled.every((cell) => cell.numeric);
+  const cells = rows.flatMap((row) => row[column] ?? []).filter((cell) => !cell.heading);
+  const filled = cells.filter(({ text }) => text !== "");
+  return filled.length > 0 ? filled.every(({ numeric }) => numeric) : cells.some(({ numeric }) => numeric);
 }
