@@ -26,7 +26,19 @@ test("chaque clé qu'un enseignant écrit est expliquée en français", () => {
 
 test("chaque type de réponse propose ses propres clés", () => {
   const [, text = ""] = generatedTexts().find(([name]) => name === "task.schema.json") ?? [];
-  for (const type of ["amount", "workings", "table", "date", "choice", "short", "text", "journal"])
+  for (const type of [
+    "amount",
+    "workings",
+    "table",
+    "date",
+    "choice",
+    "matching",
+    "ordering",
+    "schedule",
+    "short",
+    "text",
+    "journal",
+  ])
     expect(text).toContain(`"const": "${type}"`);
 });
 

@@ -3,6 +3,9 @@ import { amountReport } from "./amount/report.ts";
 import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
 import { journalReport } from "./journal/report.ts";
+import { matchingReport } from "./matching/report.ts";
+import { orderingReport } from "./ordering/report.ts";
+import { scheduleReport } from "./schedule/report.ts";
 import { shortReport } from "./short/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
@@ -14,6 +17,9 @@ const reports: readonly AnyReport[] = [
   tableReport,
   dateReport,
   choiceReport,
+  matchingReport,
+  orderingReport,
+  scheduleReport,
   shortReport,
   textReport,
   journalReport,

@@ -3,6 +3,9 @@ import { choiceUi } from "./choice/editor.tsx";
 import { dateUi } from "./date/editor.tsx";
 import type { AnyDeliverableUi } from "./define-deliverable-ui.ts";
 import { journalUi } from "./journal/editor.tsx";
+import { matchingUi } from "./matching/editor.tsx";
+import { orderingUi } from "./ordering/editor.tsx";
+import { scheduleUi } from "./schedule/editor.tsx";
 import { shortUi } from "./short/editor.tsx";
 import { tableUi } from "./table/editor.tsx";
 import { textUi } from "./text/editor.tsx";
@@ -14,6 +17,9 @@ const EDITORS: readonly AnyDeliverableUi[] = [
   choiceUi,
   dateUi,
   journalUi,
+  matchingUi,
+  orderingUi,
+  scheduleUi,
   shortUi,
   tableUi,
   textUi,

@@ -77,3 +77,20 @@ function tellOwnPath({ figures, result }: Path, read: string | null): string {
 const isCalculation = ({ words, figures }: Path) => words !== figures || /[−+×÷(]/.test(figures);
 
 const isShortened = (result: string) => result.startsWith("≈");
+
+/** The condition that chose a word among others, where the key is a formula; nothing where the corrigé is not published. */
+export function conditionFacts({ path, ownPath }: ToldFigure): Fact[] {
+  const words = conditionIn(path?.words);
+  const figures = conditionIn(path?.figures);
+  const own = conditionIn(ownPath?.figures);
+  return [
+    ...(words && figures ? [fact("because", `${words} : ${figures}`, { tone: "path" })] : []),
+    ...(own ? [fact("own-path", own, { tone: "path" })] : []),
+  ];
+}
+
+const CONDITION = ", car ";
+function conditionIn(told: string | undefined): string | null {
+  const start = told?.indexOf(CONDITION) ?? -1;
+  return told === undefined || start < 0 ? null : told.slice(start + CONDITION.length);
+}

@@ -77,6 +77,21 @@ const messages = {
   "unit-without-name":
     "« unit » demande au candidat d'écrire l'unité sans dire laquelle. Écrivez par exemple « unit: {ask: true, is: €} ».",
   "option-unknown": "La clé « {id} » n'est l'id d'aucune option.",
+  "pair-unknown": "« {id} » n'est l'id d'aucun élément de « left ».",
+  "pair-missing": "L'élément « {id} » de « left » n'a pas de clé. Ajoutez-le à « expected ».",
+  "element-twice": "L'id « {id} » sert deux fois dans la même liste : renommez l'un des deux éléments.",
+  "matching-in-order":
+    "Les deux listes sont dans le même ordre : la réponse se lit d'une ligne à l'autre. Changez l'ordre de « right ».",
+  "step-unknown": "« {id} », dans « expected », n'est l'id d'aucune étape de « items ».",
+  "step-twice": "L'étape « {id} » est deux fois dans « expected » : elle n'a qu'une place.",
+  "ordering-in-order":
+    "Les étapes sont montrées dans le bon ordre : le candidat n'a rien à faire. Changez l'ordre de « items ».",
+  "after-unknown": "« {id} », dans « after », n'est le repère d'aucune tâche.",
+  "critical-takes-all":
+    "« critical » prend tous les points de la réponse : il n'en reste pas pour les dates et les marges.",
+  "column-without-weight":
+    "La colonne « {column} » est demandée, mais « marks » ne lui donne pas de points. Donnez-lui un poids, ou retirez-la de « asks ».",
+  "asks-twice": "« asks » nomme deux fois la même colonne.",
   "bare-two-option-choice":
     "Un choix entre deux options vaut {points} points sans justification : une chance sur deux. Ajoutez « because », ou baissez à 0,5.",
   "key-without-value": ({ name, fault, draw }) =>

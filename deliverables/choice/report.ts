@@ -1,6 +1,6 @@
 import type { Block, Fact } from "#schemas/report.ts";
 import { defineReport, type Telling, type ToldFigure } from "#deliverables/define-report.ts";
-import { fact, sayWord } from "#deliverables/tell-figure.ts";
+import { conditionFacts, fact, sayWord } from "#deliverables/tell-figure.ts";
 import { choiceParts } from "./choice-raw.ts";
 import { CHOICE_MESSAGES } from "./messages.fr.ts";
 import type { ChoiceRaw, ChoiceStatement } from "./schema.ts";
@@ -23,20 +23,7 @@ export const choiceReport = defineReport({
 });
 
 /** The option expected and the condition that chose it, where the key is a formula: « seuil < ca : 150 000 € < 412 000 € ». */
-function keyFacts({ expected, path, ownPath }: ToldFigure): Fact[] {
-  if (expected === null) return [];
-  const words = conditionIn(path?.words);
-  const figures = conditionIn(path?.figures);
-  const own = conditionIn(ownPath?.figures);
-  return [
-    fact("expected", expected, { tone: "strong" }),
-    ...(words && figures ? [fact("because", `${words} : ${figures}`, { tone: "path" })] : []),
-    ...(own ? [fact("own-path", own, { tone: "path" })] : []),
-  ];
-}
-
-const CONDITION = ", car ";
-function conditionIn(told: string | undefined): string | null {
-  const start = told?.indexOf(CONDITION) ?? -1;
-  return told === undefined || start < 0 ? null : told.slice(start + CONDITION.length);
+function keyFacts(figure: ToldFigure): Fact[] {
+  if (figure.expected === null) return [];
+  return [fact("expected", figure.expected, { tone: "strong" }), ...conditionFacts(figure)];
 }

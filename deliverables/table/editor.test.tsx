@@ -3,10 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { anEditor } from "#tests/support/an-editor.tsx";
 import { tableUi } from "./editor.tsx";
-import type { TableCellStatement } from "./schema.ts";
+import type { SheetCell } from "#schemas/sheet.ts";
 
-const word = (text: string): TableCellStatement => ({ kind: "text", text, heading: true });
-const ask = (choice: string[] | null = null): TableCellStatement => ({
+const word = (text: string): SheetCell => ({ kind: "text", text, heading: true });
+const ask = (choice: string[] | null = null): SheetCell => ({
   kind: "ask",
   unit: "€",
   choice,

@@ -5,23 +5,18 @@ import {
   type Grading,
   type Template,
 } from "#grading/define-deliverable.ts";
+import type { Sharing } from "#grading/cell-shares.ts";
 import { formatQuantity } from "#grading/format-value.ts";
+import { gradeCells } from "#grading/grade-cells.ts";
 import type { Read } from "#grading/read.ts";
 import type { World } from "#grading/world.ts";
+import type { SheetCell } from "#schemas/sheet.ts";
 import type { Value } from "#grading/formulas/value.ts";
 import { compileFrame, readFrame, solveFrame, type FrameLine } from "./frame.ts";
 import { compileGrid, type AskedCell, type CompiledCell } from "./compile-grid.ts";
-import { gradeCells } from "./grade-cells.ts";
 import { readCellText } from "./read-cell.ts";
-import { sharePoints, type Sharing } from "./share-points.ts";
-import {
-  TableRawSchema,
-  TableSchema,
-  TableStatementSchema,
-  type Table,
-  type TableCellStatement,
-  type TableRaw,
-} from "./schema.ts";
+import { sharePoints } from "./share-points.ts";
+import { TableRawSchema, TableSchema, TableStatementSchema, type Table, type TableRaw } from "./schema.ts";
 
 interface TableKey {
   authored: Table;
@@ -29,7 +24,7 @@ interface TableKey {
   rows: CompiledCell[][];
   asked: readonly AskedCell[];
   frame: readonly FrameLine[];
-  sharing: Sharing;
+  sharing: Sharing<AskedCell>;
 }
 
 /** A table to fill in, marked cell by cell; or an empty frame in which the candidate draws it. */
@@ -73,6 +68,7 @@ export const table = defineDeliverable({
       max: key.authored.points,
       raw,
       grading,
+      code: () => "table",
       drawn: key.authored.frame !== undefined,
     }),
 });
@@ -110,7 +106,7 @@ function shareFrame(frame: readonly FrameLine[], authored: Table): ReturnType<ty
 function cellState(
   cell: CompiledCell,
   { row, column, world }: { row: number; column: number; world: World },
-): TableCellStatement {
+): SheetCell {
   switch (cell.kind) {
     case "text":
       return { kind: "text", text: cell.text.fill(world), heading: row === 0 || column === 0 };
@@ -125,7 +121,7 @@ function cellState(
   }
 }
 
-const emptyFrame = ({ columns, rows }: { columns: number; rows: number }): TableCellStatement[][] =>
+const emptyFrame = ({ columns, rows }: { columns: number; rows: number }): SheetCell[][] =>
   Array.from({ length: rows }, () =>
     Array.from({ length: columns }, () => ({ kind: "ask", unit: null, choice: null, free: true })),
   );

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decimal, expected, flag, id, points, text, tolerance, whole } from "#schemas/fields.ts";
 import { AnswerBaseShape, CarryShape } from "#schemas/task.ts";
 import { FigureShape, PrecisionSchema } from "#schemas/figure.ts";
+import { SheetRowsSchema, SheetTypedSchema } from "#schemas/sheet.ts";
 
 /** A cell that says more than a text or a formula. */
 const CellSchema = z.strictObject({
@@ -80,28 +81,14 @@ export const TableSchema = z.strictObject({
 });
 export type Table = z.output<typeof TableSchema>;
 
-export const TableCellStatementSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("text"), text: z.string(), heading: z.boolean() }),
-  z.strictObject({ kind: z.literal("given"), text: z.string() }),
-  z.strictObject({
-    kind: z.literal("ask"),
-    unit: z.string().nullable(),
-    choice: z.array(z.string()).nullable(),
-    free: z.boolean(),
-  }),
-]);
-export type TableCellStatement = z.output<typeof TableCellStatementSchema>;
-
-/** The table as seen: `rows[r][c]` is cell A1 + (r, c). In a frame every cell is free. */
+/** The table as seen. In a frame every cell is free. */
 export const TableStatementSchema = z.strictObject({
   caption: z.string(),
   frame: z.boolean(),
-  rows: z.array(z.array(TableCellStatementSchema)),
+  rows: SheetRowsSchema,
 });
 export type TableStatement = z.output<typeof TableStatementSchema>;
 
 /** What was typed, by cell: {"cells": {"B5": "12 000"}}. */
-export const TableRawSchema = z.strictObject({
-  cells: z.record(z.string().regex(/^[A-Z]{1,2}[1-9]\d{0,2}$/), z.string().max(2_000)),
-});
+export const TableRawSchema = z.strictObject({ cells: SheetTypedSchema });
 export type TableRaw = z.output<typeof TableRawSchema>;

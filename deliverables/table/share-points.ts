@@ -1,20 +1,10 @@
+import type { Sharing as SharingOf } from "#grading/cell-shares.ts";
 import { D, ZERO } from "#grading/formulas/decimal.ts";
 import { cellName, parseRange } from "#grading/language/cell-address.ts";
 import type { AskedCell } from "./compile-grid.ts";
 import type { Table } from "./schema.ts";
 
-/** Cells that share points: in proportion to the right ones, or all of them or nothing. */
-export interface Group {
-  points: D;
-  cells: readonly AskedCell[];
-  all: boolean;
-}
-
-/** How a table's points are given. Points in hundredths, exact fractions. */
-export type Sharing =
-  | { kind: "groups"; groups: readonly Group[] }
-  | { kind: "start"; start: D; minus: D; cells: readonly AskedCell[] }
-  | { kind: "each"; each: D; atMost: D; groups: readonly (readonly AskedCell[])[] };
+type Sharing = SharingOf<AskedCell>;
 
 export type SharingFault = { code: string; params: Record<string, string | number> };
 

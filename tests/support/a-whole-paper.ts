@@ -82,6 +82,34 @@ export const wholePaper: ScenarioSketch = {
         expected: ["a", "c"],
       },
       {
+        id: "paires",
+        type: "matching",
+        points: "1,5",
+        marks: { by: "pair", penalty: "0,25" },
+        left: ["un", "deux", "trois"].map((id) => ({ id, text: id })),
+        right: ["a", "b", "c"].map((id) => ({ id, text: id.toUpperCase() })),
+        expected: { un: "b", deux: '=SI(marge<0;"c";"a")', trois: "c" },
+      },
+      {
+        id: "etapes",
+        type: "ordering",
+        points: "1",
+        items: ["c", "a", "d", "b"].map((id) => ({ id, text: id.toUpperCase() })),
+        expected: ["a", ["b", "c"]],
+      },
+      {
+        id: "projet",
+        type: "schedule",
+        mode: "mpm",
+        points: "3",
+        critical: "0,5",
+        tasks: [
+          { id: "A", lasts: "?=ca/100000" },
+          { id: "B", lasts: "5", after: ["A"] },
+          { id: "C", lasts: "2", after: ["A"] },
+        ],
+      },
+      {
         id: "note",
         type: "text",
         points: "4",
@@ -98,6 +126,7 @@ export const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
   avis: ["taux", "seuil"],
   relance: ["echeance"],
   note: ["taux", "seuil", "marge"],
+  paires: ["taux", "seuil", "marge"],
 };
 
 /** Grades copies of the paper; a grader's fault fails the test. */
@@ -174,6 +203,12 @@ export const anyCopy: fc.Arbitrary<RawAnswers> = fc.record(
     relance: fc.oneof(day, field),
     compte: words,
     risques: fc.array(option, { maxLength: 5 }),
+    projet: fc.record({
+      cells: fc.dictionary(fc.constantFrom("C2", "D2", "D3", "D4", "D5", "E2", "E4", "F4", "G4"), field),
+      critical: fc.array(fc.constantFrom("A", "B", "C", "Z"), { maxLength: 4 }),
+    }),
+    etapes: fc.record({ order: fc.array(option, { maxLength: 6 }) }),
+    paires: fc.record({ pairs: fc.dictionary(fc.constantFrom("un", "deux", "trois", "quatre"), option) }),
     note: words,
   },
   { requiredKeys: [] },

@@ -109,7 +109,7 @@ function GridCell({ cell }: { cell: ReportCell }) {
   if (cell.heading) return <HeadCell cell={cell} scope="row" />;
   return (
     <td className={className}>
-      <span className={cell.numeric ? styles.cellMark : undefined}>
+      <span className={cell.numeric ? styles.cellMark : styles.wordMark}>
         {cell.state !== null && <ColouredGlyph state={cell.state} />}
         {cell.text}
       </span>

@@ -32,11 +32,21 @@ const ANSWERS = {
   calcul: { lines: "Première étape = 412 000 + 1 = 412 001 €" },
   conseil: { options: "louer", because: "Louer est plus sûr." },
   compte: "perruche",
+  paires: { pairs: { un: "b", deux: "a" } },
   avis: "Le seuil ne sera pas atteint.",
 };
 
 /** What the corrected copy tells of the corrigé, and nothing before it: keys, items, steps, errors, another reading. */
-const TOLD_AT_LAST = ["918273", "627451", "CANARI-9", "CANARI-16", "CANARI-18", "CANARI-27", "CANARI-29"];
+const TOLD_AT_LAST = [
+  "918273",
+  "627451",
+  "CANARI-9",
+  "CANARI-16",
+  "CANARI-18",
+  "CANARI-27",
+  "CANARI-29",
+  "CANARI-61",
+];
 /** What only a marker sees, ever. */
 const NEVER_TOLD = ["CANARI-1", "CANARI-11", "CANARI-12", "CANARI-30", "CANARI-38", "CANARI-44", "CANARI-45"];
 

@@ -1,24 +1,7 @@
 import type { ReportCell } from "#schemas/report.ts";
+import { looksNumeric } from "#deliverables/numeric-columns.ts";
 import { parseCell } from "#grading/language/cell-address.ts";
 import type { TableRaw } from "./schema.ts";
-
-/** A figure, with its unit if any: it is set on the right. */
-export const looksNumeric = (text: string) => /^[-−+(]?\s*\d[\d\s.,)]*\s*\S{0,5}$/u.test(text.trim());
-
-/** Headings follow their column: over figures they are set on the right too. */
-export function withNumericColumns(rows: readonly ReportCell[][]): ReportCell[][] {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
-  const numeric = Array.from({ length: width }, (_, column) => isNumericColumn(rows, column));
-  return rows.map((cells) => cells.map((cell, column) => ({ ...cell, numeric: numeric[column] ?? false })));
-}
-
-function isNumericColumn(rows: readonly ReportCell[][], column: number): boolean {
-  if (column === 0) return false;
-  const filled = rows
-    .flatMap((cells) => cells[column] ?? [])
-    .filter((cell) => !cell.heading && cell.text !== "");
-  return filled.length > 0 && filled.every((cell) => cell.numeric);
-}
 
 /** What was drawn in an empty frame, without the rows and columns left blank around it. */
 export function drawnRows(raw: TableRaw | null): ReportCell[][] {

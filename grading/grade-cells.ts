@@ -1,16 +1,17 @@
-import type { Graded, Grading } from "#grading/define-deliverable.ts";
-import { formatNumber } from "#grading/language/format-number.ts";
-import type { Verdict } from "#grading/judge.ts";
 import type { Figure, State } from "#schemas/grading.ts";
-import type { AskedCell } from "./compile-grid.ts";
-import { earn, fractionOf, shareOf, type Verdicts } from "./earn.ts";
-import type { Sharing } from "./share-points.ts";
+import type { SharingCell, Sharing } from "./cell-shares.ts";
+import type { Graded, Grading } from "./define-deliverable.ts";
+import { earn, fractionOf, shareOf, type Verdicts } from "./earn-shares.ts";
+import type { Verdict } from "./judge.ts";
+import { formatNumber } from "./language/format-number.ts";
 
 /**
- * Marks the cells of a table: each says its state and its share, the points are one finding, rounded once.
+ * Marks an answer of several cells: each says its state and its share, the points are one finding, rounded once.
  *
- * In: the asked cells, how they share the points, the raw answer (null when blank), whether the candidate draws the
- * table: a value that is not found in it may stand there under other words, and waits for a person.
+ * In: the asked cells, how they share the points, the raw answer (null when blank), the code of the finding by state,
+ * and `drawn` where the candidate draws the cells: a value that is not found in them may stand there under other words,
+ * and waits for a person. Rule: scenario-format, « A table is a small sheet ».
+ * @example gradeCells({ cells, sharing, max: 400, raw, grading, code: () => "table" }).points // 300
  */
 export function gradeCells({
   cells,
@@ -18,17 +19,19 @@ export function gradeCells({
   max,
   raw,
   grading,
-  drawn,
+  code,
+  drawn = false,
 }: {
-  cells: readonly AskedCell[];
+  cells: readonly SharingCell[];
   sharing: Sharing;
   max: number;
   raw: unknown;
   grading: Grading;
-  drawn: boolean;
+  code: (state: State) => string;
+  drawn?: boolean;
 }): Graded {
-  const of = (cell: AskedCell): Verdict => grading.judge(cell.figure.name);
-  const isOpen = (cell: AskedCell) =>
+  const of = (cell: SharingCell): Verdict => grading.judge(cell.figure.name);
+  const isOpen = (cell: SharingCell) =>
     of(cell).state === "to-check" || (drawn && raw !== null && of(cell).state === "blank");
   const counting = (counted: Verdicts["counted"]) => Math.min(earn(sharing, { of, counted }), max);
   const sure = { of, counted: () => false };
@@ -36,13 +39,14 @@ export function gradeCells({
   const marked = cells.filter((cell) => !cell.copies);
   const pending = marked.some(isOpen) ? counting(isOpen) - points : 0;
   const counts = countStates(marked.map((cell) => (isOpen(cell) ? "to-check" : of(cell).state)));
+  const state = raw === null ? "blank" : stateOf(counts, { cells: marked.length, points, max, pending });
   return {
-    state: raw === null ? "blank" : stateOf(counts, { cells: marked.length, points, max, pending }),
+    state,
     points,
     proposed: pending > 0 ? counting((cell) => of(cell).state === "to-check") : null,
     pending,
     findings: [
-      { code: raw === null ? "blank" : "table", points, params: { ...counts, cells: marked.length } },
+      { code: raw === null ? "blank" : code(state), points, params: { ...counts, cells: marked.length } },
     ],
     figures: () =>
       cells.map((cell) => withShare(cell, grading.describe(cell.figure, of(cell)), sharing, sure)),
@@ -70,7 +74,7 @@ function stateOf(
   return counts.unreadable > 0 && counts.wrong === 0 ? "unreadable" : "wrong";
 }
 
-function withShare(cell: AskedCell, figure: Figure, sharing: Sharing, verdicts: Verdicts): Figure {
+function withShare(cell: SharingCell, figure: Figure, sharing: Sharing, verdicts: Verdicts): Figure {
   const share = shareOf(cell, sharing);
   if (share === null || cell.copies) return figure;
   const inPoints = (hundredths: typeof share) =>

@@ -1,12 +1,12 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { speaker } from "#app/ui/speaker.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
-import type { AskedCell, Direction } from "./asked-cells.ts";
-import { cellEcho, isFigure } from "./cell-echo.ts";
-import styles from "./editor.module.css";
-import { TABLE_EDITOR } from "./editor-messages.fr.ts";
+import type { AskedCell, Direction } from "./sheet-cells.ts";
+import { cellEcho, isFigure } from "./sheet-echo.ts";
+import styles from "./sheet-field.module.css";
+import { SHEET_FIELD } from "./sheet-messages.fr.ts";
 
-const say = speaker(TABLE_EDITOR);
+const say = speaker(SHEET_FIELD);
 
 interface Props {
   id: string;

@@ -1,18 +1,17 @@
-import { D, ONE, ZERO } from "#grading/formulas/decimal.ts";
-import { snap15 } from "#grading/formulas/snap15.ts";
-import type { Verdict } from "#grading/judge.ts";
-import { decimalsLoss } from "#grading/points-of-figure.ts";
-import type { AskedCell } from "./compile-grid.ts";
-import type { Sharing } from "./share-points.ts";
+import type { Group, SharingCell, Sharing } from "./cell-shares.ts";
+import { D, ONE, ZERO } from "./formulas/decimal.ts";
+import { snap15 } from "./formulas/snap15.ts";
+import type { Verdict } from "./judge.ts";
+import { decimalsLoss } from "./points-of-figure.ts";
 
 /** The verdicts of the cells; `counted`: those that no verdict makes right and that count as right all the same. */
 export interface Verdicts {
-  of(cell: AskedCell): Verdict;
-  counted(cell: AskedCell): boolean;
+  of(cell: SharingCell): Verdict;
+  counted(cell: SharingCell): boolean;
 }
 
 /** The part of its share that a cell earns, from 0 to 1. */
-export function fractionOf(cell: AskedCell, share: D, verdicts: Verdicts): D {
+export function fractionOf(cell: SharingCell, share: D, verdicts: Verdicts): D {
   const verdict = verdicts.of(cell);
   if (share.isZero()) return verdict.state === "right" || verdict.state === "carried" ? ONE : ZERO;
   switch (verdict.state) {
@@ -31,7 +30,7 @@ export function fractionOf(cell: AskedCell, share: D, verdicts: Verdicts): D {
 }
 
 /**
- * What a table earns, in hundredths, rounded half up once.
+ * What an answer of several cells earns, in hundredths, rounded half up once.
  *
  * In: the sharing, the cells' verdicts. Out: integer hundredths. Rule: scenario-format, « A table is a small sheet ».
  * @example earn(sharing, verdicts) // 450
@@ -56,10 +55,7 @@ function exactly(sharing: Sharing, verdicts: Verdicts): D {
   }
 }
 
-function fractionOfGroup(
-  group: Extract<Sharing, { kind: "groups" }>["groups"][number],
-  verdicts: Verdicts,
-): D {
+function fractionOfGroup(group: Group, verdicts: Verdicts): D {
   if (group.all && !group.cells.every((cell) => isGood(cell, verdicts))) return ZERO;
   const share = group.points.div(group.cells.length);
   const fractions = group.cells.map((cell) => fractionOf(cell, share, verdicts));
@@ -67,7 +63,7 @@ function fractionOfGroup(
 }
 
 /** Right or carried, written as demanded: what a carry costs is taken off without making the cell a wrong one. */
-function isGood(cell: AskedCell, verdicts: Verdicts): boolean {
+function isGood(cell: SharingCell, verdicts: Verdicts): boolean {
   const verdict = verdicts.of(cell);
   if (verdict.state === "right" || verdict.state === "carried")
     return decimalsLoss(cell.figure, verdict.match, ONE).isZero();
@@ -77,7 +73,7 @@ function isGood(cell: AskedCell, verdicts: Verdicts): boolean {
 const sumOf = (values: readonly D[]) => values.reduce((sum, value) => sum.plus(value), ZERO);
 
 /** The share of each cell where cells share points one by one or by groups, hundredths; null elsewhere. */
-export function shareOf(cell: AskedCell, sharing: Sharing): D | null {
+export function shareOf(cell: SharingCell, sharing: Sharing): D | null {
   if (sharing.kind !== "groups") return null;
   const group = sharing.groups.find(({ cells }) => cells.includes(cell));
   return group ? group.points.div(group.cells.length) : null;

@@ -1,18 +1,18 @@
 import type { Block } from "#schemas/report.ts";
-import type { ToldFigure } from "#deliverables/define-report.ts";
+import type { Sheet } from "#schemas/sheet.ts";
 import { parseCell } from "#grading/language/cell-address.ts";
 import { renderMessage } from "#grading/language/render-message.ts";
-import { TABLE_MESSAGES } from "./messages.fr.ts";
-import type { TableStatement } from "./schema.ts";
+import { CELL_MESSAGES } from "./cell-messages.fr.ts";
+import type { ToldFigure } from "./define-report.ts";
 
-const note = (code: keyof typeof TABLE_MESSAGES, params: Record<string, string>): Block => ({
+const note = (code: keyof typeof CELL_MESSAGES, params: Record<string, string>): Block => ({
   kind: "note",
-  text: renderMessage(TABLE_MESSAGES, { code, params }),
+  text: renderMessage(CELL_MESSAGES, { code, params }),
 });
 
 /** What each lost cell costs, and what is said of some of them, under the table. */
-export function tellCellNotes(statement: TableStatement, byCell: ReadonlyMap<string, ToldFigure>): Block[] {
-  const cells = [...byCell].map(([cell, figure]) => ({ figure, label: labelOf(statement, cell) }));
+export function tellCellNotes(sheet: Sheet, byCell: ReadonlyMap<string, ToldFigure>): Block[] {
+  const cells = [...byCell].map(([cell, figure]) => ({ figure, label: labelOf(sheet, cell) }));
   const says = cells.flatMap(({ figure, label }) =>
     [...figure.mistakes, ...figure.notes].map((says) => note("cell-says", { label, says })),
   );
@@ -39,7 +39,7 @@ function tellShares(cells: readonly { figure: ToldFigure; label: string }[]): Bl
 }
 
 /** A cell by the headings that the subject prints: « Solde final – Mars », else by its address. */
-function labelOf({ rows }: TableStatement, cell: string): string {
+function labelOf({ rows }: Sheet, cell: string): string {
   const address = parseCell(cell);
   if (!address) return cell;
   const headings = [rows[address.row]?.[0], rows[0]?.[address.column]];

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { askedCells, neighbour, withBlock, withCell } from "./asked-cells.ts";
-import type { TableCellStatement, TableStatement } from "./schema.ts";
+import { askedCells, neighbour, withBlock, withCell } from "./sheet-cells.ts";
+import type { Sheet, SheetCell } from "#schemas/sheet.ts";
 
-const word = (text: string): TableCellStatement => ({ kind: "text", text, heading: true });
-const given = (text: string): TableCellStatement => ({ kind: "given", text });
-const ask = (choice: string[] | null = null): TableCellStatement => ({
+const word = (text: string): SheetCell => ({ kind: "text", text, heading: true });
+const given = (text: string): SheetCell => ({ kind: "given", text });
+const ask = (choice: string[] | null = null): SheetCell => ({
   kind: "ask",
   unit: "€",
   choice,
@@ -12,9 +12,7 @@ const ask = (choice: string[] | null = null): TableCellStatement => ({
 });
 
 /** Encaissements à remplir ; décaissements de janvier donnés. */
-const budget: TableStatement = {
-  caption: "Budget de trésorerie",
-  frame: false,
+const budget: Sheet = {
   rows: [
     [word(""), word("Janvier"), word("Février"), word("Avis")],
     [word("Encaissements"), ask(), ask(), ask(["Favorable", "Défavorable"])],
@@ -36,12 +34,18 @@ test("the keyboard passes over what is given", () => {
 });
 
 test("an emptied cell is blank again", () => {
-  expect(withCell(withCell(null, "B2", "12"), "B2", "")).toEqual({ cells: {} });
+  expect(withCell(withCell({}, "B2", "12"), "B2", "")).toEqual({});
 });
 
 test("a block copied from a spreadsheet fills the cells it covers, and nothing else", () => {
   const block = "1 200\t1 300\tFavorable\n900\t950\tPeut-être\n300\t350\r\n";
-  expect(withBlock(budget, { cells: { D3: "Défavorable" } }, { from: "B2", block })).toEqual({
-    cells: { B2: "1 200", C2: "1 300", D2: "Favorable", C3: "950", D3: "Défavorable", B4: "300", C4: "350" },
+  expect(withBlock(budget, { D3: "Défavorable" }, { from: "B2", block })).toEqual({
+    B2: "1 200",
+    C2: "1 300",
+    D2: "Favorable",
+    C3: "950",
+    D3: "Défavorable",
+    B4: "300",
+    C4: "350",
   });
 });

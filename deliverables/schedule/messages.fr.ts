@@ -1,0 +1,19 @@
+import { CELL_MESSAGES } from "#deliverables/cell-messages.fr.ts";
+import type { Catalogue } from "#grading/language/render-message.ts";
+
+/** The words of a project's table, and what is said of its cells. */
+export const SCHEDULE_MESSAGES = {
+  ...CELL_MESSAGES,
+  task: "Tâche",
+  before: "Antérieures",
+  "none-before": "—",
+  lasts: "Durée ({unit})",
+  earliest: "Au plus tôt",
+  latest: "Au plus tard",
+  total: "Marge totale",
+  free: "Marge libre",
+  end: "Fin du projet",
+  days: "jours",
+  critical: "Tâches critiques",
+  "critical-why": "Une tâche est critique quand sa marge totale est nulle.",
+} satisfies Catalogue;
