@@ -40,14 +40,19 @@ export async function whileOffline(page: Page, work: () => Promise<void>) {
   await expectSaved(page);
 }
 
-/** Hands the copy in, publishes it with its corrigé once it is marked, and opens the corrected copy. */
-export async function handInAndRead(
-  page: Page,
-  { sittingId, attemptId }: { sittingId: string; attemptId: string },
-) {
+interface Sat {
+  sittingId: string;
+  attemptId: string;
+}
+
+export async function handIn(page: Page) {
   await page.getByRole("button", { name: "Rendre la copie" }).click();
   await page.getByRole("button", { name: "Rendre définitivement" }).click();
   await expect(page.getByText(/Votre copie est rendue/)).toBeVisible();
+}
+
+/** Publishes a copy that was handed in, with its corrigé, once it is marked, and opens it. */
+export async function readCorrected(page: Page, { sittingId, attemptId }: Sat) {
   await expect
     .poll(() => inDatabase((db) => selectNewestRun(db, attemptId)), { timeout: 60_000 })
     .not.toBeNull();
@@ -56,4 +61,9 @@ export async function handInAndRead(
   );
   await page.goto(`/copies/${attemptId}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Un essai");
+}
+
+export async function handInAndRead(page: Page, sat: Sat) {
+  await handIn(page);
+  await readCorrected(page, sat);
 }

@@ -1,10 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { uuidv7 } from "uuidv7";
-import { selectNewestRun } from "#app/db/grading-runs.server.ts";
-import { updateSittingStage } from "#app/db/sittings.server.ts";
-import { aBegunCopy, anExamSitting } from "#tests/support/exam-sitting.ts";
-import { journalPaper } from "#tests/support/a-journal-paper.ts";
-import { expectSaved, inDatabase, signIn, storedAnswers } from "../support/exam-room.ts";
+import { expectSaved, sitDown, storedAnswers } from "../support/exam-room.ts";
+import { handIn, readCorrected, sitSmallPaper, whileOffline } from "../support/small-paper.ts";
 import { expectGoodIn } from "../support/accessibility.ts";
 
 test.setTimeout(240_000);
@@ -14,27 +10,30 @@ const field = (page: Page, line: number, name: string) =>
     name: `Écriture 1, ligne ${line}, ${name}`,
     exact: true,
   });
-const offline = (page: Page) => page.getByRole("status").filter({ hasText: "Hors connexion" });
+const SALE = `type: journal
+label: "Facture F-128"
+points: 4
+keeps: {side: 0.5}
+entries:
+  - says: "Facture F-128, client Durand"
+    lines:
+      - {account: "411", debit: 1200, points: 2}
+      - {account: "707", credit: 1000, points: 1}
+      - {account: "44571", credit: 200, points: 1}`;
 
-/** A begun copy of a paper of one entry, its candidate signed in and its page open. */
-async function sitDown(page: Page) {
-  const now = new Date().toISOString();
-  const { sitting, attemptId } = await inDatabase(async (db) => {
-    const opened = await anExamSitting({ db, now, scenario: journalPaper(`journal-${uuidv7().slice(-8)}`) });
-    return { sitting: opened, attemptId: await aBegunCopy(db, opened, now) };
-  });
-  await signIn(page.context(), sitting);
+/** Sits a paper that asks for the entry of a sale; `scripts`: what the page has fetched. */
+async function sitJournal(page: Page) {
   const scripts: string[] = [];
   page.on("response", (response) => scripts.push(response.url()));
-  await page.goto(`/epreuve/${attemptId}`);
+  const sitting = await sitSmallPaper(page, SALE);
   await expect(page.getByRole("group", { name: "Écriture 1", exact: true })).toBeVisible();
-  return { ...sitting, attemptId, scripts };
+  return { ...sitting, scripts };
 }
 
 test("an entry is typed, outlives a cut of the network, is handed in and told in the report", async ({
   page,
 }) => {
-  const { attemptId, sittingId, scripts } = await sitDown(page);
+  const { scripts, ...sitting } = await sitJournal(page);
   await expect.poll(() => scripts.some((url) => /plan-comptable/.test(url))).toBe(true);
 
   await page.getByRole("textbox", { name: "Écriture 1, date", exact: true }).fill("12/03/2026");
@@ -54,21 +53,18 @@ test("an entry is typed, outlives a cut of the network, is handed in and told in
   await expect(field(page, 2, "compte")).toBeFocused();
   await expectSaved(page);
 
-  await page.context().setOffline(true);
-  await page.keyboard.type("707");
-  await field(page, 2, "débit").fill("1000");
-  await field(page, 3, "compte").fill("44571");
-  await field(page, 3, "crédit").fill("200");
-  await expect(offline(page)).toBeVisible();
-  await expectGoodIn(page, "offline");
-  await page.context().setOffline(false);
-  await expectSaved(page);
-  await expect(offline(page)).toBeHidden();
+  await whileOffline(page, async () => {
+    await page.keyboard.type("707");
+    await field(page, 2, "débit").fill("1000");
+    await field(page, 3, "compte").fill("44571");
+    await field(page, 3, "crédit").fill("200");
+    await expectGoodIn(page, "offline");
+  });
 
   await page.reload();
   await expect(field(page, 2, "compte")).toHaveValue("707");
   await expect(page.getByText("écart de 2 000,00 € au débit").first()).toBeVisible();
-  expect(await storedAnswers(attemptId)).toMatchObject({
+  expect(await storedAnswers(sitting.attemptId)).toMatchObject({
     taux: {
       entries: [
         {
@@ -84,18 +80,9 @@ test("an entry is typed, outlives a cut of the network, is handed in and told in
     },
   });
 
-  await page.getByRole("button", { name: "Rendre la copie" }).click();
-  await page.getByRole("button", { name: "Rendre définitivement" }).click();
-  await expect(page.getByText(/Votre copie est rendue/)).toBeVisible();
+  await handIn(page);
   await expect(field(page, 1, "compte")).toHaveAttribute("readonly");
-  await expect
-    .poll(() => inDatabase((db) => selectNewestRun(db, attemptId)), { timeout: 60_000 })
-    .not.toBeNull();
-
-  await inDatabase((db) =>
-    updateSittingStage(db, { id: sittingId, stage: "full", at: new Date().toISOString() }),
-  );
-  await page.goto(`/copies/${attemptId}`);
+  await readCorrected(page, sitting);
   const written = page.getByRole("region", { name: "Votre écriture 1 – 12/03/2026 – F-128" });
   await expect(written.getByRole("row")).toHaveCount(4);
   await expect(written).toContainText("Durand");
@@ -111,7 +98,7 @@ test("an entry is typed, outlives a cut of the network, is handed in and told in
 
 test("on the page of a phone, a line is a small form that fits", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await sitDown(page);
+  await sitJournal(page);
   await field(page, 1, "compte").fill("tva");
   await expect(page.getByRole("option").first()).toBeVisible();
   await expectGoodIn(page, "a phone");
@@ -120,16 +107,9 @@ test("on the page of a phone, a line is a small form that fits", async ({ page }
 });
 
 test("a paper without entries never fetches the plan comptable", async ({ page }) => {
-  const now = new Date().toISOString();
-  const { sitting, attemptId } = await inDatabase(async (db) => {
-    const opened = await anExamSitting({ db, now });
-    return { sitting: opened, attemptId: await aBegunCopy(db, opened, now) };
-  });
-  await signIn(page.context(), sitting);
   const scripts: string[] = [];
   page.on("response", (response) => scripts.push(response.url()));
-  await page.goto(`/epreuve/${attemptId}`);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Le Fournil des Halles");
+  await sitDown(page);
   await page.waitForLoadState("networkidle");
   expect(scripts.length).toBeGreaterThan(5);
   expect(scripts.filter((url) => /plan-comptable/.test(url))).toEqual([]);
