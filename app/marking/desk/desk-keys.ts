@@ -22,7 +22,7 @@ export function handleDeskKey(event: Key, actions: DeskActions): void {
   if (event.key === "Enter" && goesOn(event, target)) {
     event.preventDefault();
     // What is being typed is kept when its field is left.
-    target.blur();
+    if (isTyping(target)) target.blur();
     return event.shiftKey ? actions.previous() : actions.next();
   }
   if (isTyping(target) || event.ctrlKey || event.metaKey || event.altKey) return;
