@@ -10,8 +10,17 @@ import { certainAmount, type WrittenLine } from "./read-entries.ts";
 
 const ZERO = new D(0);
 const CENTIME = new D("0.01");
-const sumOf = (amounts: readonly D[]) => amounts.reduce((sum, amount) => sum.plus(amount), ZERO);
 const inEuros = (amount: D) => formatValue(amount, { unit: "€", decimals: 2 });
+
+/** Both sides of an entry in words, where they differ. */
+function gapOf(
+  lines: readonly { side: Side | null; amount: D | null }[],
+): { debit: string; credit: string } | null {
+  const total = (side: Side) =>
+    lines.filter((line) => line.side === side).reduce((sum, { amount }) => sum.plus(amount ?? ZERO), ZERO);
+  const [debit, credit] = [total("debit"), total("credit")];
+  return debit.eq(credit) ? null : { debit: inEuros(debit), credit: inEuros(credit) };
+}
 
 /** The written entries whose debit and credit differ; those with an amount that is not certain say nothing. */
 export function tellUnbalanced(written: readonly WrittenLine[]): Finding[] {
@@ -19,12 +28,8 @@ export function tellUnbalanced(written: readonly WrittenLine[]): Finding[] {
   return numbers.flatMap((number) => {
     const lines = written.filter(({ entry, amount }) => entry === number && amount.status !== "blank");
     if (lines.some((line) => certainAmount(line) === null)) return [];
-    const total = (side: Side) =>
-      sumOf(lines.filter((line) => line.side === side).map((line) => certainAmount(line) ?? ZERO));
-    const [debit, credit] = [total("debit"), total("credit")];
-    if (debit.eq(credit)) return [];
-    const params = { entry: number + 1, debit: inEuros(debit), credit: inEuros(credit) };
-    return [{ code: "entry-unbalanced", points: 0, params }];
+    const gap = gapOf(lines.map((line) => ({ side: line.side, amount: certainAmount(line) })));
+    return gap ? [{ code: "entry-unbalanced", points: 0, params: { entry: number + 1, ...gap } }] : [];
   });
 }
 
@@ -34,13 +39,9 @@ export function unbalancedKeys(entries: readonly ExpectedEntry[], world: World):
     const amounts = lines.map((line) => ({ side: line.side, amount: keyAmount(line, world) }));
     const [first] = lines;
     if (!first || amounts.some(({ amount }) => amount === null)) return [];
-    const total = (side: Side) =>
-      sumOf(amounts.filter((line) => line.side === side).map(({ amount }) => amount ?? ZERO));
-    const [debit, credit] = [total("debit"), total("credit")];
-    if (debit.eq(credit)) return [];
-    const entry = says ?? String(index + 1);
-    const params = { entry, debit: inEuros(debit), credit: inEuros(credit) };
-    return [{ code: "entry-unbalanced", params, at: first.figure.at }];
+    const gap = gapOf(amounts);
+    const params = { entry: says ?? String(index + 1), ...gap };
+    return gap ? [{ code: "entry-unbalanced", params, at: first.figure.at }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Graded, Grading } from "#grading/define-deliverable.ts";
 import type { Figure, Finding, State } from "#schemas/grading.ts";
 import { tellUnbalanced } from "./balance.ts";
 import type { ExpectedEntry } from "./compile-entries.ts";
-import { markByEntry } from "./mark-entry.ts";
+import { markByEntry, type Earned } from "./mark-entry.ts";
 import { markLine, type MarkedLine } from "./mark-line.ts";
 import type { Matching } from "./match-lines.ts";
 import { placeOf } from "./place-of-line.ts";
@@ -11,13 +11,6 @@ import type { Journal } from "./schema.ts";
 
 const BLANK: Finding = { code: "blank", points: 0, params: {} };
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-/** Points that are sure, and what a person has still to decide on, hundredths. */
-export interface Earned {
-  findings: Finding[];
-  pending: number;
-  proposed: number;
-}
 
 /**
  * Marks the entries of a copy, by line or by entry.

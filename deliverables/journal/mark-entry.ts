@@ -1,8 +1,14 @@
 import type { Finding } from "#schemas/grading.ts";
 import type { ExpectedEntry } from "./compile-entries.ts";
-import type { Earned } from "./grade-entries.ts";
 import type { MarkedLine } from "./mark-line.ts";
 import type { Journal } from "./schema.ts";
+
+/** Points that are sure, and what a person has still to decide on, hundredths. */
+export interface Earned {
+  findings: Finding[];
+  pending: number;
+  proposed: number;
+}
 
 /** Marks by entry: an entry whose lines are all right, or carried, earns its points, else none. */
 export function markByEntry(

@@ -4,16 +4,9 @@ import { comparable } from "#grading/judge.ts";
 import type { Read } from "#grading/read.ts";
 import type { PlanId } from "#schemas/plan-comptable.ts";
 import type { ExpectedEntry, ExpectedLine } from "./compile-entries.ts";
-import { pairEntries } from "./pair-entries.ts";
-import { likenessOf, type Likeness } from "./plan-of-accounts.ts";
+import { pairEntries, type Comparison } from "./pair-entries.ts";
+import { likenessOf } from "./plan-of-accounts.ts";
 import { certainAmount, type WrittenLine } from "./read-entries.ts";
-
-/** A written line against an expected one. */
-export interface Comparison {
-  account: Likeness;
-  side: boolean;
-  amount: boolean;
-}
 
 /** Where an expected line was found: one written line, or several of one account that add up to it. */
 export interface Placement extends Comparison {

@@ -1,6 +1,13 @@
 import type { ExpectedEntry, ExpectedLine } from "./compile-entries.ts";
-import type { Comparison } from "./match-lines.ts";
+import type { Likeness } from "./plan-of-accounts.ts";
 import type { WrittenLine } from "./read-entries.ts";
+
+/** A written line against an expected one. */
+export interface Comparison {
+  account: Likeness;
+  side: boolean;
+  amount: boolean;
+}
 
 type Compare = (expected: ExpectedLine, line: WrittenLine) => Comparison;
 
