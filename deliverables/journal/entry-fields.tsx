@@ -1,15 +1,14 @@
 import { X } from "lucide-react";
 import { useState, type KeyboardEvent } from "react";
 import { Button } from "#app/ui/button.tsx";
-import { EchoLine } from "#app/ui/echo-line.tsx";
 import { speaker } from "#app/ui/speaker.ts";
-import { readNumberField } from "#deliverables/read-number-field.ts";
-import { AccountField } from "./account-field.tsx";
+import { CurrentEcho, type Current } from "./current-echo.tsx";
 import styles from "./editor.module.css";
 import { JOURNAL_EDITOR } from "./editor-messages.fr.ts";
+import { LineCells } from "./line-cells.tsx";
 import { shownLines } from "./raw-entries.ts";
 import type { RawEntry, RawLine } from "./schema.ts";
-import { accountTyped, type ListedAccount } from "./suggest-accounts.ts";
+import type { ListedAccount } from "./suggest-accounts.ts";
 import { tellBalance } from "./tell-balance.ts";
 
 const say = speaker(JOURNAL_EDITOR);
@@ -28,12 +27,6 @@ interface Props {
   onRemoveLine: (line: number) => void;
   /** null where it is the only entry. */
   onRemove: (() => void) | null;
-}
-
-type Column = keyof RawLine;
-interface Current {
-  line: number;
-  column: Column;
 }
 
 /** One entry: its date and piece, its lines, its running balance. */
@@ -156,115 +149,5 @@ function HeadField({ id, number, entry, readOnly, name, onChange }: HeadProps) {
         onChange={(event) => onChange({ [name]: event.target.value })}
       />
     </label>
-  );
-}
-
-interface CellsProps extends Pick<Props, "id" | "number" | "accounts" | "readOnly"> {
-  line: RawLine;
-  index: number;
-  onFocus: (column: Column) => void;
-  onLeaveAmount: () => void;
-  onChange: (part: Partial<RawLine>) => void;
-}
-
-function LineCells({ id, number, line, index, accounts, readOnly, ...on }: CellsProps) {
-  const field = (column: Column) => ({
-    id: `${id}-${index}-${column}`,
-    label: say("field", { entry: number + 1, line: index + 1, name: say(column).toLowerCase() }),
-    placeholder: say(column),
-    describedBy: `${id}-echo`,
-    typed: line[column],
-    readOnly,
-    onFocus: () => on.onFocus(column),
-    onChange: (typed: string) => on.onChange({ [column]: typed }),
-  });
-  return (
-    <>
-      <td className="ask-cell">
-        <AccountField {...field("account")} accounts={accounts} />
-      </td>
-      <td className="ask-cell">
-        <PlainField {...field("label")} />
-      </td>
-      <td className="ask-cell">
-        <PlainField {...field("debit")} amount onBlur={on.onLeaveAmount} />
-      </td>
-      <td className="ask-cell">
-        <PlainField {...field("credit")} amount onBlur={on.onLeaveAmount} />
-      </td>
-    </>
-  );
-}
-
-interface PlainProps {
-  id: string;
-  label: string;
-  placeholder: string;
-  describedBy: string;
-  typed: string;
-  readOnly: boolean;
-  amount?: boolean;
-  onFocus: () => void;
-  onBlur?: () => void;
-  onChange: (typed: string) => void;
-}
-
-/** A field of a line: an amount on the right, or words. */
-function PlainField({
-  id,
-  label,
-  placeholder,
-  describedBy,
-  typed,
-  readOnly,
-  amount = false,
-  ...on
-}: PlainProps) {
-  const asks = amount && readNumberField(typed, { unit: "€" }).choices.length > 0;
-  return (
-    <input
-      className={amount ? "cell" : `cell ${styles.words}`}
-      id={id}
-      aria-label={label}
-      placeholder={placeholder}
-      aria-describedby={describedBy}
-      inputMode={amount ? "decimal" : "text"}
-      autoComplete="off"
-      maxLength={amount ? 60 : 200}
-      value={typed}
-      readOnly={readOnly}
-      data-asks={asks || undefined}
-      onFocus={on.onFocus}
-      onBlur={on.onBlur}
-      onChange={(event) => on.onChange(event.target.value)}
-    />
-  );
-}
-
-interface EchoProps extends Pick<Props, "id" | "accounts" | "readOnly"> {
-  lines: readonly RawLine[];
-  current: Current | null;
-  onSettle: (line: number, part: Partial<RawLine>) => void;
-}
-
-/** What was understood of the field where one writes: the account by its name, the amount as it was read. */
-function CurrentEcho({ id, lines, current, accounts, readOnly, onSettle }: EchoProps) {
-  const line = current && lines[current.line];
-  if (!current || !line) return <EchoLine id={id} text="" />;
-  const number = current.line + 1;
-  const { column } = current;
-  if (column === "account" || column === "label") {
-    const account = accountTyped(accounts, line.account);
-    return <EchoLine id={id} text={account ? say("line-account", { line: number, ...account }) : ""} />;
-  }
-  const { text, notices, choices } = readNumberField(line[column], { unit: "€" });
-  return (
-    <EchoLine
-      id={id}
-      text={text === "" ? "" : say("line-echo", { line: number, echo: text })}
-      notices={notices}
-      choices={readOnly ? [] : choices}
-      onChoose={(typed) => onSettle(current.line, { [column]: typed })}
-    />
   );
 }
