@@ -3,6 +3,7 @@ import { amountReport } from "./amount/report.ts";
 import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
 import { shortReport } from "./short/report.ts";
+import { spreadsheetReport } from "./spreadsheet/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
 import { workingsReport } from "./workings/report.ts";
@@ -11,6 +12,7 @@ const reports: readonly AnyReport[] = [
   amountReport,
   workingsReport,
   tableReport,
+  spreadsheetReport,
   dateReport,
   choiceReport,
   shortReport,

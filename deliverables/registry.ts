@@ -3,6 +3,7 @@ import { amount } from "./amount/grade.ts";
 import { choice } from "./choice/grade.ts";
 import { date } from "./date/grade.ts";
 import { short } from "./short/grade.ts";
+import { spreadsheet } from "./spreadsheet/grade.ts";
 import { table } from "./table/grade.ts";
 import { text } from "./text/grade.ts";
 import { workings } from "./workings/grade.ts";
@@ -10,13 +11,23 @@ import { AmountSchema } from "./amount/schema.ts";
 import { ChoiceSchema } from "./choice/schema.ts";
 import { DateAnswerSchema } from "./date/schema.ts";
 import { ShortSchema } from "./short/schema.ts";
+import { SpreadsheetSchema } from "./spreadsheet/schema.ts";
 import { TableSchema } from "./table/schema.ts";
 import { TextAnswerSchema } from "./text/schema.ts";
 import { WorkingsSchema } from "./workings/schema.ts";
 import { z } from "zod";
 
 /** Every answer type: a new one is a line here, a line in `answerSchema` and a line in each registry of views. */
-const deliverables: readonly AnyDeliverable[] = [amount, workings, table, date, choice, short, text];
+const deliverables: readonly AnyDeliverable[] = [
+  amount,
+  workings,
+  table,
+  spreadsheet,
+  date,
+  choice,
+  short,
+  text,
+];
 
 export const registry: Registry = new Map(deliverables.map((deliverable) => [deliverable.type, deliverable]));
 
@@ -25,6 +36,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   AmountSchema,
   WorkingsSchema,
   TableSchema,
+  SpreadsheetSchema,
   DateAnswerSchema,
   ChoiceSchema,
   ShortSchema,

@@ -23,6 +23,11 @@ const SAFE_PARAMS = new Set([
   "to-check",
   "carried",
   "typed",
+  "stuck",
+  "unknown",
+  "not-found",
+  "outcome",
+  "written",
   "lines",
 ]);
 const NAMES = ["rests", "by"] as const;
