@@ -3,6 +3,7 @@ import { choiceUi } from "./choice/editor.tsx";
 import { dateUi } from "./date/editor.tsx";
 import type { AnyDeliverableUi } from "./define-deliverable-ui.ts";
 import { shortUi } from "./short/editor.tsx";
+import { spreadsheetUi } from "./spreadsheet/editor.tsx";
 import { tableUi } from "./table/editor.tsx";
 import { textUi } from "./text/editor.tsx";
 import { workingsUi } from "./workings/editor.tsx";
@@ -13,6 +14,7 @@ const EDITORS: readonly AnyDeliverableUi[] = [
   choiceUi,
   dateUi,
   shortUi,
+  spreadsheetUi,
   tableUi,
   textUi,
   workingsUi,

@@ -7,7 +7,6 @@ import {
 import type { AnswerCompiler } from "#grading/define-deliverable.ts";
 import { moveReferences, type Move } from "#grading/formulas/move-references.ts";
 import { cellName, cellsOfRange, parseRange, type CellRange } from "#grading/language/cell-address.ts";
-import { foldName } from "#grading/language/fold-text.ts";
 import type { Quantity } from "#grading/quantity.ts";
 import { headingOf } from "./compile-sheet.ts";
 import { matchSheetValue } from "./match-sheet-value.ts";
@@ -129,7 +128,3 @@ class ExpectationCompiler {
     this.compiler.problem("problem", this.path, code, params);
   }
 }
-
-/** The name of an expected cell in formulas, folded: an author may look for a value by the name that it has in the sheet. */
-export const foldedNames = (names: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> =>
-  new Map(Object.entries(names).map(([name, range]) => [foldName(name), range]));

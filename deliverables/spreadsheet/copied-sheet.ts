@@ -3,8 +3,9 @@ import { cellName, parseCell } from "#grading/language/cell-address.ts";
 import { foldName, foldText } from "#grading/language/fold-text.ts";
 import { isFormula, NO_CHANGE, type OpenSheet, type Sheet, type SheetContent } from "#grading/sheet/sheet.ts";
 import type { World } from "#grading/world.ts";
-import { foldedNames, type CompiledExpectation, type ExpectedCell } from "./compile-expectations.ts";
+import type { CompiledExpectation, ExpectedCell } from "./compile-expectations.ts";
 import type { GivenCell } from "./compile-sheet.ts";
+import { foldedNames } from "./folded-names.ts";
 import type { SpreadsheetRaw } from "./schema.ts";
 import { typeValue } from "./type-value.ts";
 

@@ -31,7 +31,9 @@ const openIronCalc: OpenSheet = ({ cells, names }) => ({
     read.forEach((cell, index) => model.setUserInput(1, index + 1, 1, `=Feuil1!${cell}&""`));
     model.resumeEvaluation();
     model.evaluate();
-    const values = new Map(read.map((cell, index) => [cell, valueAt(model, cell, index + 1)]));
+    const values = new Map<string, Scalar>(
+      read.map((cell, index) => [cell, valueAt(model, cell, index + 1)]),
+    );
     model.free();
     return values;
   },

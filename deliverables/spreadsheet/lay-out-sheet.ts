@@ -4,7 +4,7 @@ import { formatValue } from "#grading/format-value.ts";
 import { cellName, parseCell } from "#grading/language/cell-address.ts";
 import { openDecimalSheet } from "#grading/sheet/decimal-sheet.ts";
 import { isFormula, NO_CHANGE } from "#grading/sheet/sheet.ts";
-import { foldedNames } from "./compile-expectations.ts";
+import { foldedNames } from "./folded-names.ts";
 import type { CellFormat, SpreadsheetRaw, SpreadsheetStatement } from "./schema.ts";
 
 /** A cell as it is shown on paper: its value, and its formula if it has one. */
