@@ -9,6 +9,7 @@ import type { EditorProps } from "#deliverables/define-deliverable-ui.ts";
 import { SPREADSHEET_EDITOR } from "#deliverables/spreadsheet/editor-messages.fr.ts";
 import { MAX_CELLS, type SpreadsheetRaw, type SpreadsheetStatement } from "#deliverables/spreadsheet/schema.ts";
 import styles from "./desk.module.css";
+import { downloadWorkbook } from "./download-workbook.ts";
 import { guardSheet } from "./guard-sheet.ts";
 import { openSheet, type OpenedSheet } from "./open-model.ts";
 import { PlainDesk } from "./plain-desk.tsx";
@@ -30,6 +31,17 @@ export function prepareEngine(): Promise<unknown> {
   });
   return engine;
 }
+
+const FONT = '"Epreuve Fine", "IBM Plex Sans", "Segoe UI", sans-serif';
+/** The colours of the grid; the canvas takes no variables of the page. */
+const THEME = {
+  "--typography-font-family": FONT,
+  "--palette-sheet-default-cell-font-family": FONT,
+  "--palette-primary-main": "#00545d",
+  "--palette-primary-light": "#2f7a83",
+  "--palette-primary-dark": "#003f46",
+  "--palette-sheet-outline-color": "#00545d",
+};
 
 /** The engine tells nobody that a cell changed: it is asked this often. */
 const ASKED_EVERY_MS = 300;
@@ -78,6 +90,11 @@ export default function SheetDesk(props: Props) {
           {say(said, { count: MAX_CELLS })}
         </Notice>
       )}
+      <div className={styles.tools}>
+        <Button small onClick={() => void downloadWorkbook(model, props.id)}>
+          {say("download")}
+        </Button>
+      </div>
       <PlainDesk id={props.id} model={model} version={version} onWrite={keep} />
     </div>
   );
@@ -128,7 +145,7 @@ function Grid({ model, id }: { model: OpenedSheet["model"]; id: string }) {
         data-spreadsheet
         {...wayOut}
       >
-        <IronCalc model={model} />
+        <IronCalc model={model} themeVariables={THEME} />
       </div>
     </>
   );
