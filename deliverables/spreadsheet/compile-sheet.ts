@@ -74,11 +74,12 @@ export function expandFormats(
   authored: Spreadsheet,
   compiler: AnswerCompiler,
 ): SpreadsheetStatement["formats"] {
-  const formats: SpreadsheetStatement["formats"] = {};
+  const formats: SpreadsheetStatement["formats"] = [];
   for (const [place, format] of Object.entries(authored.formats ?? {})) {
     const range = parseRange(place);
     if (!range) compiler.problem("problem", ["formats", place], "not-a-range", { place });
-    for (const { column, row } of range ? cellsOfRange(range) : []) formats[cellName(column, row)] = format;
+    for (const { column, row } of range ? cellsOfRange(range) : [])
+      formats.push({ cell: cellName(column, row), format });
   }
   return formats;
 }

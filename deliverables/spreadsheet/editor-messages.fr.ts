@@ -3,7 +3,8 @@ import type { Catalogue } from "#grading/language/render-message.ts";
 /** What a spreadsheet says to who works in it. */
 export const SPREADSHEET_EDITOR = {
   opening: "Ouverture du tableur…",
-  failed: "Le tableur n’a pas pu s’ouvrir. Vérifiez la connexion, puis réessayez : ce qui est écrit est gardé.",
+  failed:
+    "Le tableur n’a pas pu s’ouvrir. Vérifiez la connexion, puis réessayez : ce qui est écrit est gardé.",
   retry: "Réessayer",
   sheet: "Feuille de calcul",
   leave:

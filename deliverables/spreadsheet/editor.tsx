@@ -35,7 +35,7 @@ function contentsOf(
   { cells }: SpreadsheetStatement,
   raw: SpreadsheetRaw | null,
 ): ReadonlyMap<string, string> {
-  const given = Object.entries(cells).map(([cell, { content }]) => [cell, content] as const);
+  const given = cells.map(({ cell, content }) => [cell, content] as const);
   return new Map([...given, ...Object.entries(raw?.cells ?? {})]);
 }
 

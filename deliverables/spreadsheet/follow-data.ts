@@ -1,7 +1,7 @@
 import type { Grading } from "#grading/define-deliverable.ts";
 import { comparable } from "#grading/judge.ts";
 import { FormulaError, type Scalar, type Value } from "#grading/formulas/value.ts";
-import { isFormula, whyNotRecalculated } from "#grading/sheet/sheet.ts";
+import { isFormula } from "#grading/sheet/sheet.ts";
 import type { World } from "#grading/world.ts";
 import type { ExpectedCell } from "./compile-expectations.ts";
 import type { CopiedSheet } from "./copied-sheet.ts";
@@ -11,87 +11,103 @@ import type { Trial } from "./trials.ts";
 type Values = ReadonlyMap<string, Scalar>;
 
 /** Whether a value follows the data of the sheet. `ignores`: headings of the data that it does not follow. */
-export type Following =
-  | { how: "follows" | "typed" }
-  | { how: "stuck"; ignores: readonly string[] }
-  | { how: "unknown"; written: string };
+export type Following = { how: "follows" | "typed" } | { how: "stuck"; ignores: readonly string[] };
 
 /** What a recalculated sheet is compared with: the keys, were these names to have other values. */
-export class Trying {
-  private readonly worlds = new Map<World, World>();
-  private readonly figures: ReadonlyMap<string, Scalar | null>;
-
-  constructor(
-    private readonly grading: Grading,
-    private readonly copy: CopiedSheet,
-    cells: readonly ExpectedCell[],
-    private readonly supposed: ReadonlyMap<string, Value>,
-    private readonly values: Values,
-  ) {
-    this.figures = new Map(cells.map((cell) => [cell.figure.name, this.figureOf(cell)]));
-  }
-
-  /** True where a cell agrees with a key, the scenario's own or this copy's, or where no key has a value to compare. */
-  agrees(cell: ExpectedCell): boolean {
-    const { figure } = cell;
-    const keys = this.grading.worlds(figure).flatMap((world): Scalar[] => {
-      const key = comparable(this.supposing(world).expected(figure));
-      return key === null ? [] : [key];
-    });
-    if (keys.length === 0) return true;
-    return keys.some((key) => {
-      const read = valueAsKey(this.values.get(this.copy.placeOf(cell) ?? ""), key);
-      return read !== null && figure.match(read, key, figure) !== null;
-    });
-  }
-
-  private figureOf(cell: ExpectedCell): Scalar | null {
-    const key = this.grading.own.expected(cell.figure);
-    return valueAsKey(this.values.get(this.copy.placeOf(cell) ?? ""), key)?.value ?? null;
-  }
-
-  private supposing(world: World): World {
-    const known = this.worlds.get(world) ?? world.supposing(this.supposed, this.figures);
-    this.worlds.set(world, known);
-    return known;
-  }
+interface Supposition {
+  supposed: ReadonlyMap<string, Value>;
+  /** The scenario's own worlds under it, shared by all copies. */
+  ownWorlds: WeakMap<World, World>;
 }
 
-/** Tries a copy's cells under changed data. */
-export class DataFollowed {
-  private readonly tried: readonly { trial: Trial; trying: Trying }[];
+/** A copy's sheet recalculated, beside the keys that it is compared with. */
+export class Trying {
+  private readonly copyWorlds = new Map<World, World>();
+  private figures: ReadonlyMap<string, Scalar | null> | null = null;
 
   constructor(
     private readonly grading: Grading,
     private readonly copy: CopiedSheet,
     private readonly cells: readonly ExpectedCell[],
-    trials: readonly Trial[],
-    private readonly byCell: (trial: Trial) => readonly Trial[],
-  ) {
-    this.tried = trials.map((trial) => ({ trial, trying: this.try(trial) }));
+    private readonly supposition: Supposition,
+    private readonly values: Values,
+  ) {}
+
+  /** True where a cell agrees with a key, the scenario's own or this copy's, or where no key has a value to compare. */
+  agrees(cell: ExpectedCell): boolean {
+    const { figure } = cell;
+    let compared = false;
+    for (const world of this.grading.worlds(figure)) {
+      const key = comparable(this.supposing(world).expected(figure));
+      if (key === null) continue;
+      const read = valueAsKey(this.valueOf(cell), key);
+      if (read !== null && figure.match(read, key, figure) !== null) return true;
+      compared = true;
+    }
+    return !compared;
   }
+
+  private valueOf(cell: ExpectedCell): Scalar | undefined {
+    return this.values.get(this.copy.placeOf(cell) ?? "");
+  }
+
+  private supposing(world: World): World {
+    const { supposed, ownWorlds } = this.supposition;
+    const isOwn = world.kind.base === "own";
+    const known = (isOwn ? ownWorlds : this.copyWorlds).get(world);
+    if (known) return known;
+    const made = world.supposing(supposed, isOwn ? NO_FIGURES : this.copyFigures());
+    (isOwn ? ownWorlds : this.copyWorlds).set(world, made);
+    return made;
+  }
+
+  private copyFigures(): ReadonlyMap<string, Scalar | null> {
+    this.figures ??= new Map(this.cells.map((cell) => [cell.figure.name, this.figureOf(cell)]));
+    return this.figures;
+  }
+
+  private figureOf(cell: ExpectedCell): Scalar | null {
+    return valueAsKey(this.valueOf(cell), this.grading.own.expected(cell.figure))?.value ?? null;
+  }
+}
+
+const NO_FIGURES: ReadonlyMap<string, null> = new Map();
+
+/** A sheet may hold many data: only so many are tried one by one to name those that a formula does not follow. */
+const MOST_TRIED = 24;
+
+/** Tries a copy's cells under changed data; each trial is made when a cell first asks for it. */
+export class DataFollowed {
+  private readonly tried = new Map<Trial, Trying>();
+
+  constructor(
+    private readonly grading: Grading,
+    private readonly copy: CopiedSheet,
+    private readonly cells: readonly ExpectedCell[],
+    private readonly trials: readonly Trial[],
+  ) {}
 
   of(cell: ExpectedCell): Following {
-    const written = whyNotRecalculated(this.copy.valueOf(cell));
-    if (written !== null) return { how: "unknown", written };
     if (!isFormula(this.copy.contentOf(cell))) return { how: "typed" };
-    const failed = this.tried.find(({ trying }) => !trying.agrees(cell));
-    return failed ? { how: "stuck", ignores: this.ignoredBy(cell, failed.trial) } : { how: "follows" };
+    const failed = this.trials.find((trial) => !this.try(trial).agrees(cell));
+    return failed ? { how: "stuck", ignores: this.ignoredBy(cell, failed) } : { how: "follows" };
   }
 
-  private ignoredBy(cell: ExpectedCell, trial: Trial): string[] {
-    return this.byCell(trial).flatMap((one) => {
-      const [changed] = one.cells;
-      return changed && !this.try(one).agrees(cell) ? [changed.figure.label] : [];
-    });
+  private ignoredBy(cell: ExpectedCell, { alone }: Trial): string[] {
+    return alone()
+      .slice(0, MOST_TRIED)
+      .flatMap((one) => (this.try(one).agrees(cell) ? [] : one.cells.map(({ figure }) => figure.label)));
   }
 
   private try(trial: Trial): Trying {
+    const known = this.tried.get(trial);
+    if (known) return known;
     const values = this.copy.sheet.recalculate(trial.changes);
-    return new Trying(this.grading, this.copy, this.cells, trial.supposed, values);
+    const trying = new Trying(this.grading, this.copy, this.cells, trial, values);
+    this.tried.set(trial, trying);
+    return trying;
   }
 }
 
 /** True where a cell shows an error of the spreadsheet: « #DIV/0! ». */
-export const showsError = (value: Scalar | undefined): boolean =>
-  value instanceof FormulaError;
+export const showsError = (value: Scalar | undefined): boolean => value instanceof FormulaError;

@@ -2,6 +2,7 @@ import type { Graded, Grading } from "#grading/define-deliverable.ts";
 import type { D } from "#grading/formulas/decimal.ts";
 import { formatNumber } from "#grading/language/format-number.ts";
 import type { OpenSheet } from "#grading/sheet/sheet.ts";
+import type { World } from "#grading/world.ts";
 import type { Figure, Finding, State } from "#schemas/grading.ts";
 import { CopiedSheet } from "./copied-sheet.ts";
 import { DataFollowed } from "./follow-data.ts";
@@ -9,7 +10,7 @@ import type { SpreadsheetKey } from "./key.ts";
 import type { CellMark } from "./mark-cell.ts";
 import { markExpectation, type ExpectationMark } from "./mark-expectation.ts";
 import type { SpreadsheetRaw } from "./schema.ts";
-import { trialsByCell, trialsOf } from "./trials.ts";
+import { trialsOf, type Trial } from "./trials.ts";
 
 /**
  * Marks a spreadsheet: the values as the copy shows them, then its data are changed and it is recalculated, so that a
@@ -26,11 +27,8 @@ export function gradeSheet(
 ): Graded {
   if (raw === null) return blankSheet(key, grading);
   const copy = new CopiedSheet(key, raw, grading.own, open);
-  const { given, authored } = key;
   const all = key.expectations.flatMap(({ cells }) => cells);
-  const followed = new DataFollowed(grading, copy, all, trialsOf(given, key.trials, grading.own), (trial) =>
-    trialsByCell(given, grading.own, trial),
-  );
+  const followed = new DataFollowed(grading, copy, all, keptTrials(key, grading.own));
   const marks = key.expectations.map((expectation) =>
     markExpectation(expectation, { copy, grading, followed, all }),
   );
@@ -39,7 +37,7 @@ export function gradeSheet(
   const [points, pending] = [sum("points"), sum("pending")];
   const cells = marks.flatMap((mark) => mark.cells);
   return {
-    state: stateOf(cells, { points, max: authored.points, pending }),
+    state: stateOf(cells, { points, max: key.authored.points, pending }),
     points,
     proposed: pending > 0 ? points + sum("proposed") : null,
     pending,
@@ -47,6 +45,16 @@ export function gradeSheet(
     figures: () => marks.flatMap((mark) => mark.cells.map((cell) => tellCell(cell, mark, grading))),
     rubric: [],
   };
+}
+
+/** The trials of a sheet are those of its subject: made once for all the copies that had the same draw. */
+const trialsByKey = new WeakMap<SpreadsheetKey, WeakMap<World, readonly Trial[]>>();
+
+function keptTrials(key: SpreadsheetKey, own: World): readonly Trial[] {
+  const byWorld = trialsByKey.get(key) ?? new WeakMap<World, readonly Trial[]>();
+  const trials = byWorld.get(own) ?? trialsOf(key.given, key.trials, own);
+  trialsByKey.set(key, byWorld.set(own, trials));
+  return trials;
 }
 
 function blankSheet({ expectations }: SpreadsheetKey, grading: Grading): Graded {

@@ -97,9 +97,7 @@ function sheetAsGiven({ label, given, formats }: SpreadsheetKey, world: World): 
   const contents = givenContents(given, world);
   return {
     label: label.fill(world),
-    cells: Object.fromEntries(
-      given.map(({ kind, cell }) => [cell, { kind, content: contents.get(cell) ?? "" }]),
-    ),
+    cells: given.map(({ kind, cell }) => ({ cell, kind, content: contents.get(cell) ?? "" })),
     formats,
   };
 }

@@ -5,7 +5,7 @@ import { cellName, parseCell } from "#grading/language/cell-address.ts";
 import { openDecimalSheet } from "#grading/sheet/decimal-sheet.ts";
 import { isFormula, NO_CHANGE } from "#grading/sheet/sheet.ts";
 import { foldedNames } from "./folded-names.ts";
-import type { CellFormat, SpreadsheetRaw, SpreadsheetStatement } from "./schema.ts";
+import type { CellFormat, CellFormatName, SpreadsheetRaw, SpreadsheetStatement } from "./schema.ts";
 
 /** A cell as it is shown on paper: its value, and its formula if it has one. */
 export interface ShownCell {
@@ -21,7 +21,7 @@ const MOST_ROWS = 60;
 
 /** The sheet as it was handed in, recalculated, row by row from A1 to the last cell in use. */
 export function layOutSheet(statement: SpreadsheetStatement, raw: SpreadsheetRaw): ShownCell[][] {
-  const given = Object.entries(statement.cells).map(([cell, { content }]) => [cell, content] as const);
+  const given = statement.cells.map(({ cell, content }) => [cell, content] as const);
   const contents = new Map([...given, ...Object.entries(raw.cells)].filter(([, text]) => text.trim() !== ""));
   const values = openDecimalSheet({ cells: contents, names: foldedNames(raw.names) }).recalculate(NO_CHANGE);
   const used = [...contents.keys()].flatMap((cell) => parseCell(cell) ?? []);
@@ -47,19 +47,15 @@ function formatOf(
   cell: string,
   { formats }: SpreadsheetStatement,
   raw: SpreadsheetRaw,
-): SpreadsheetStatement["formats"][string] | null {
+): CellFormatName | null {
   const number: CellFormat["number"] = raw.formats?.[cell]?.number;
-  if (number === undefined) return formats[cell] ?? null;
+  if (number === undefined) return formats.find((one) => one.cell === cell)?.format ?? null;
   if (number.includes("%")) return "percent";
   if (number.includes("€")) return "euro";
   return /[dy]/i.test(number) ? "date" : null;
 }
 
-function showValue(
-  value: Scalar | undefined,
-  format: SpreadsheetStatement["formats"][string] | null,
-  content: string,
-): string {
+function showValue(value: Scalar | undefined, format: CellFormatName | null, content: string): string {
   if (value === undefined) return content;
   if (value instanceof FormulaError) return ERRORS[value.code];
   if (!(value instanceof D)) return formatValue(value);

@@ -38,16 +38,19 @@ export function markCell({
   share,
   shows,
   found,
+  unknown,
 }: {
   cell: ExpectedCell;
   verdict: Verdict;
-  following: Following;
+  following: () => Following;
   expectation: CompiledExpectation;
   share: D;
   /** True where the cell shows an error of the spreadsheet. */
   shows: boolean;
   /** False where a label was looked for in vain, in a sheet that is not empty. */
   found: boolean;
+  /** What the engine does not recalculate in it, as written; null where it does. */
+  unknown: string | null;
 }): CellMark {
   const mark = (outcome: Outcome, more: Partial<CellMark> = {}): CellMark => ({
     cell,
@@ -62,8 +65,8 @@ export function markCell({
   });
   const open = { state: "to-check" as const, pending: ONE };
   if (!found) return mark("not-found", { ...open, findings: [said("label-not-found")] });
-  if (following.how === "unknown" && verdict.state !== "blank")
-    return mark("unknown", { ...open, findings: [said("not-recalculated", { written: following.written })] });
+  if (unknown !== null)
+    return mark("unknown", { ...open, findings: [said("not-recalculated", { written: unknown })] });
   switch (verdict.state) {
     case "blank":
       return mark("blank");
@@ -77,17 +80,20 @@ export function markCell({
     case "carried":
       break;
   }
-  if (!expectation.needsFormula || following.how === "follows")
+  const followed = expectation.needsFormula ? following() : FOLLOWS;
+  if (followed.how === "follows")
     return mark(verdict.state, {
       earned: ONE.minus(verdict.state === "carried" ? partOf(cell.figure.carry.penalty, share) : ZERO),
     });
   const left = partOf(expectation.typed, share);
-  return mark(following.how === "stuck" ? "stuck" : "typed", {
+  return mark(followed.how === "stuck" ? "stuck" : "typed", {
     state: left.isZero() ? "wrong" : "partial",
     earned: left,
-    findings: [followingFinding(following)],
+    findings: [followingFinding(followed)],
   });
 }
+
+const FOLLOWS: Following = { how: "follows" };
 
 function followingFinding(following: Following): Finding {
   if (following.how !== "stuck") return said("typed-number");

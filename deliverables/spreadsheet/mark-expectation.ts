@@ -1,6 +1,7 @@
 import type { Grading } from "#grading/define-deliverable.ts";
 import { D, ZERO } from "#grading/formulas/decimal.ts";
 import { snap15 } from "#grading/formulas/snap15.ts";
+import { whyNotRecalculated } from "#grading/sheet/sheet.ts";
 import type { Finding } from "#schemas/grading.ts";
 import type { CompiledExpectation, ExpectedCell } from "./compile-expectations.ts";
 import type { CopiedSheet } from "./copied-sheet.ts";
@@ -35,11 +36,12 @@ export function markExpectation(expectation: CompiledExpectation, marking: Marki
     markCell({
       cell,
       verdict: grading.judge(cell.figure.name),
-      following: followed.of(cell),
+      following: () => followed.of(cell),
       expectation,
       share,
       shows: showsError(copy.valueOf(cell)),
       found: copy.placeOf(cell) !== null,
+      unknown: whyNotRecalculated(copy.valueOf(cell)),
     }),
   );
   const sum = (part: "earned" | "pending" | "proposed") =>

@@ -5,6 +5,6 @@ import type { SpreadsheetRaw, SpreadsheetStatement } from "./schema.ts";
 export function sheetProgress({ cells }: SpreadsheetStatement, raw: SpreadsheetRaw | null): Progress {
   const isFilled = (cell: string) => (raw?.cells[cell] ?? "").trim() !== "";
   if (!Object.keys(raw?.cells ?? {}).some(isFilled)) return "blank";
-  const asked = Object.entries(cells).filter(([, { kind }]) => kind === "fill");
-  return asked.every(([cell]) => isFilled(cell)) ? "done" : "partial";
+  const asked = cells.filter(({ kind }) => kind === "fill");
+  return asked.every(({ cell }) => isFilled(cell)) ? "done" : "partial";
 }

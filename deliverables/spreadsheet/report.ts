@@ -68,7 +68,9 @@ function reportCell({ text, numeric }: ShownCell, figure: ToldFigure | undefined
 
 /** The formulas as they were written, cell by cell. */
 function formulas(cells: readonly ShownCell[][]): Block[] {
-  const lines = cells.flat().flatMap(({ cell, formula }) => (formula === null ? [] : [`${cell} : ${formula}`]));
+  const lines = cells
+    .flat()
+    .flatMap(({ cell, formula }) => (formula === null ? [] : [`${cell} : ${formula}`]));
   if (lines.length === 0) return [];
   return [{ kind: "quote", label: say("formulas"), text: lines.join("\n"), calculation: true }];
 }

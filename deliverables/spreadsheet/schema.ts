@@ -54,24 +54,27 @@ export const SpreadsheetSchema = z.strictObject({
 });
 export type Spreadsheet = z.output<typeof SpreadsheetSchema>;
 
+const CELL = /^[A-Z]{1,2}[1-9]\d{0,2}$/;
+
 /** A cell that the subject fills: words, a value to work with, or an empty place that is asked for. */
 export const SheetCellStatementSchema = z.strictObject({
+  cell: z.string().regex(CELL),
   kind: z.enum(["text", "data", "fill"]),
   /** As typed in a French spreadsheet: « 1234,5 ». */
   content: z.string(),
 });
 export type SheetCellStatement = z.output<typeof SheetCellStatementSchema>;
 
-const CELL = /^[A-Z]{1,2}[1-9]\d{0,2}$/;
 const CELL_OR_RANGE = /^[A-Z]{1,2}[1-9]\d{0,2}(:[A-Z]{1,2}[1-9]\d{0,2})?$/;
 const cell = () => z.string().regex(CELL);
 
 /** The sheet as it is given: no key, no place that is looked at but those that the subject marks itself. */
 export const SpreadsheetStatementSchema = z.strictObject({
   label: z.string(),
-  cells: z.record(cell(), SheetCellStatementSchema),
-  formats: z.record(cell(), z.enum(FORMATS)),
+  cells: z.array(SheetCellStatementSchema),
+  formats: z.array(z.strictObject({ cell: cell(), format: z.enum(FORMATS) })),
 });
+export type CellFormatName = (typeof FORMATS)[number];
 export type SpreadsheetStatement = z.output<typeof SpreadsheetStatementSchema>;
 
 const colour = () => z.string().regex(/^#[0-9A-Fa-f]{6}$/);

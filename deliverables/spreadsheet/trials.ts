@@ -11,6 +11,10 @@ export interface Trial {
   changes: ReadonlyMap<string, string>;
   /** The cells that were changed on purpose. */
   cells: readonly DataCell[];
+  /** The scenario's own worlds under this trial: made once, for all copies. */
+  ownWorlds: WeakMap<World, World>;
+  /** The same trial cell by cell, to tell which one is not followed; made when it is asked for. */
+  alone: () => readonly Trial[];
 }
 
 /** The trials of an author: values by cell. */
@@ -40,14 +44,6 @@ export function trialsOf(
     );
   const changes = defaultChanges(data, own);
   return changes.size > 0 ? [makeTrial(given, own, changes)] : [];
-}
-
-/** One trial for each cell that a trial changes, to tell which one is not followed. */
-export function trialsByCell(given: readonly GivenCell[], own: World, trial: Trial): Trial[] {
-  return trial.cells.map((cell) => {
-    const value = trial.supposed.get(cell.figure.name);
-    return makeTrial(given, own, new Map(value === undefined ? [] : [[cell, value]]));
-  });
 }
 
 function authoredChange(cell: DataCell, values: AuthoredTrial, own: World): [DataCell, Value][] {
@@ -82,9 +78,12 @@ function makeTrial(given: readonly GivenCell[], own: World, changed: ReadonlyMap
   }
   const contents = givenContents(given, own.supposing(supposed, new Map()));
   const data = new Set(given.flatMap((cell) => (cell.kind === "data" ? [cell.cell] : [])));
+  let alone: readonly Trial[] | null = null;
   return {
     supposed,
     changes: new Map([...contents].filter(([cell]) => data.has(cell))),
     cells: [...changed.keys()],
+    ownWorlds: new WeakMap(),
+    alone: () => (alone ??= [...changed].map((one) => makeTrial(given, own, new Map([one])))),
   };
 }

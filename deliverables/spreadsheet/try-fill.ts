@@ -2,9 +2,12 @@ import type { Grading } from "#grading/define-deliverable.ts";
 import { moveReferences } from "#grading/formulas/move-references.ts";
 import { parseCell } from "#grading/language/cell-address.ts";
 import { isFormula, NO_CHANGE } from "#grading/sheet/sheet.ts";
+import type { World } from "#grading/world.ts";
 import type { CompiledExpectation, ExpectedCell } from "./compile-expectations.ts";
 import type { CopiedSheet } from "./copied-sheet.ts";
 import { Trying } from "./follow-data.ts";
+
+const NOTHING_SUPPOSED = () => ({ supposed: new Map(), ownWorlds: new WeakMap<World, World>() });
 
 /** What became of the first cell's formula once copied over its range; `cell`: the first place where it goes wrong. */
 export type Filled = { how: "holds" | "nothing" } | { how: "breaks"; cell: string };
@@ -24,7 +27,7 @@ export function tryFill(
     cells.flatMap(({ at }) => (at === null ? [] : [[at, moveReferences(formula, moveFrom(first.at, at))]])),
   );
   const values = copy.with(copied).recalculate(NO_CHANGE);
-  const trying = new Trying(grading, copy, all, new Map(), values);
+  const trying = new Trying(grading, copy, all, NOTHING_SUPPOSED(), values);
   const broken = cells.find((cell) => !trying.agrees(cell));
   return broken ? { how: "breaks", cell: broken.at ?? "" } : { how: "holds" };
 }

@@ -16,15 +16,16 @@ beforeAll(() => {
 
 const statement: SpreadsheetStatement = {
   label: "Facture",
-  cells: {
-    A1: { kind: "text", content: "Quantité" },
-    B1: { kind: "data", content: "40" },
-    B2: { kind: "data", content: "25,5" },
-    B3: { kind: "fill", content: "" },
-  },
-  formats: { B2: "euro" },
+  cells: [
+    { cell: "A1", kind: "text", content: "Quantité" },
+    { cell: "B1", kind: "data", content: "40" },
+    { cell: "B2", kind: "data", content: "25,5" },
+    { cell: "B3", kind: "fill", content: "" },
+  ],
+  formats: [{ cell: "B2", format: "euro" }],
 };
-const type = (model: Model, cell: string, typed: string) => model.setUserInput(SHEET, ...position(cell), typed);
+const type = (model: Model, cell: string, typed: string) =>
+  model.setUserInput(SHEET, ...position(cell), typed);
 const shown = (model: Model, cell: string) => model.getFormattedCellValue(SHEET, ...position(cell));
 const look = (model: Model, cell: string, path: string, value: string) => {
   const [row, column] = position(cell);
@@ -74,7 +75,8 @@ describe("the answer of a sheet", () => {
   test("a sheet beyond its bounds keeps its first cells, and says so", () => {
     const { model, given } = openSheet(statement, null);
     model.pauseEvaluation();
-    for (let row = 1; row <= 700; row += 1) for (const column of ["D", "E", "F"]) type(model, `${column}${row}`, "1");
+    for (let row = 1; row <= 700; row += 1)
+      for (const column of ["D", "E", "F"]) type(model, `${column}${row}`, "1");
     model.resumeEvaluation();
     const { raw, tooLarge } = readAnswer(model, given);
     expect(tooLarge).toBe(true);
@@ -117,7 +119,10 @@ describe("the guard of a sheet", () => {
     const { model } = guarded();
     type(model, "D1", "1 234,50");
     model.setSelectedCell(5, 4);
-    model.pasteCsvText({ sheet: SHEET, row: 5, column: 4, width: 1, height: 1 }, "1 000\tTotal\n2\u00a0500,5 €\t\n");
+    model.pasteCsvText(
+      { sheet: SHEET, row: 5, column: 4, width: 1, height: 1 },
+      "1 000\tTotal\n2\u00a0500,5 €\t\n",
+    );
     type(model, "D2", "=D1+D5+D6");
     expect(shown(model, "D2")).toMatch(/^4\s?735/);
     expect(shown(model, "E5")).toBe("Total");

@@ -31,7 +31,7 @@ export function guardSheet(model: Model, { cells }: SpreadsheetStatement, onRefu
   const pasteBlock = model.pasteCsvText.bind(model);
   model.pasteCsvText = (area, block) => pasteBlock(area, withoutSpacesInBlock(block));
   const paste = model.pasteFromClipboard.bind(model);
-  const given = Object.keys(cells).flatMap((cell) => parseCell(cell) ?? []);
+  const given = cells.flatMap(({ cell }) => parseCell(cell) ?? []);
   model.pasteFromClipboard = (sheet, range, data, isCut) => {
     const [firstRow, firstColumn, lastRow, lastColumn] = range;
     const isGiven = given.some(

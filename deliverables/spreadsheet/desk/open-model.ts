@@ -2,6 +2,7 @@ import { columnNumberFromName, Model } from "@ironcalc/wasm";
 import { parseCell } from "#grading/language/cell-address.ts";
 import type {
   CellFormat,
+  CellFormatName,
   SheetCellStatement,
   SpreadsheetRaw,
   SpreadsheetStatement,
@@ -18,7 +19,7 @@ export function position(cell: string): [row: number, column: number] {
   return [Number(row), columnNumberFromName(letters)];
 }
 
-const NUMBER_FORMATS: Readonly<Record<SpreadsheetStatement["formats"][string], string>> = {
+const NUMBER_FORMATS: Readonly<Record<CellFormatName, string>> = {
   euro: '#,##0.00 "€"',
   percent: "0.00%",
   number: "#,##0.00",
@@ -45,13 +46,12 @@ export interface OpenedSheet {
 export function openSheet(statement: SpreadsheetStatement, raw: SpreadsheetRaw | null): OpenedSheet {
   const draft = new Model("feuille", "fr", "Europe/Paris", "fr");
   draft.pauseEvaluation();
-  for (const [cell, { kind, content }] of Object.entries(statement.cells)) {
+  for (const { cell, kind, content } of statement.cells) {
     draft.setUserInput(SHEET, ...position(cell), content);
     const ground = GROUNDS[kind];
     if (ground !== null) style(draft, cell, "fill.color", ground);
   }
-  for (const [cell, format] of Object.entries(statement.formats))
-    style(draft, cell, "num_fmt", NUMBER_FORMATS[format]);
+  for (const { cell, format } of statement.formats) style(draft, cell, "num_fmt", NUMBER_FORMATS[format]);
   widenColumns(draft, statement);
   const given = readSnapshot(draft);
   for (const [cell, content] of Object.entries(raw?.cells ?? {}))
@@ -91,7 +91,7 @@ const [NARROWEST, WIDEST, LETTER, PADDING] = [96, 260, 7.5, 20];
 /** Columns wide enough for the words that the subject puts in them. */
 function widenColumns(model: Model, { cells }: SpreadsheetStatement): void {
   const letters = new Map<number, number>();
-  for (const [cell, { content }] of Object.entries(cells)) {
+  for (const { cell, content } of cells) {
     const column = (parseCell(cell)?.column ?? 0) + 1;
     letters.set(column, Math.max(letters.get(column) ?? 0, content.length));
   }

@@ -32,7 +32,10 @@ export function PlainDesk({ id, model, onWrite }: Props) {
 
 const shownTexts = (model: Model): ReadonlyMap<string, string> =>
   new Map(
-    [...readSnapshot(model).keys()].map((cell) => [cell, model.getFormattedCellValue(SHEET, ...position(cell))]),
+    [...readSnapshot(model).keys()].map((cell) => [
+      cell,
+      model.getFormattedCellValue(SHEET, ...position(cell)),
+    ]),
   );
 
 function CellForm({ id, model, onWrite }: Pick<Props, "id" | "model" | "onWrite">) {

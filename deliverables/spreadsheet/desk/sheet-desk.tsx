@@ -7,7 +7,11 @@ import { Notice } from "#app/ui/notice.tsx";
 import { speaker } from "#app/ui/speaker.ts";
 import type { EditorProps } from "#deliverables/define-deliverable-ui.ts";
 import { SPREADSHEET_EDITOR } from "#deliverables/spreadsheet/editor-messages.fr.ts";
-import { MAX_CELLS, type SpreadsheetRaw, type SpreadsheetStatement } from "#deliverables/spreadsheet/schema.ts";
+import {
+  MAX_CELLS,
+  type SpreadsheetRaw,
+  type SpreadsheetStatement,
+} from "#deliverables/spreadsheet/schema.ts";
 import styles from "./desk.module.css";
 import { downloadWorkbook } from "./download-workbook.ts";
 import { guardSheet } from "./guard-sheet.ts";

@@ -51,7 +51,9 @@ const isColour = (colour: unknown): colour is string =>
  */
 export function readAnswer(model: Model, given: Snapshot): { raw: SpreadsheetRaw; tooLarge: boolean } {
   const now = readSnapshot(model);
-  const changed = [...new Set([...given.keys(), ...now.keys()])].filter((cell) => contentIn(now, cell) !== contentIn(given, cell));
+  const changed = [...new Set([...given.keys(), ...now.keys()])].filter(
+    (cell) => contentIn(now, cell) !== contentIn(given, cell),
+  );
   const kept = changed.slice(0, MAX_CELLS);
   const formats = [...now].flatMap(([cell, { format }]) => {
     const differs = difference(format, given.get(cell)?.format ?? {});

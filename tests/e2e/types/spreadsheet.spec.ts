@@ -73,7 +73,11 @@ test("the keyboard leaves the grid, the plain table reads and writes the same sh
     page.getByRole("button", { name: "Télécharger (.xlsx)" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("facture.xlsx");
-  expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe("PK");
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
 });
 
 test("a block of a desktop spreadsheet is pasted, filled cells are undone", async ({ page, context }) => {
@@ -95,7 +99,9 @@ test("axe finds nothing around the grid, in both themes", async ({ page }) => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).exclude("[data-spreadsheet]").analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+      [],
+    );
   }
 });
 
