@@ -1,24 +1,6 @@
 import type { Catalogue } from "#grading/language/render-message.ts";
 
-/** What a spreadsheet says to who works in it. */
+/** What is said while the spreadsheet is on its way. */
 export const SPREADSHEET_EDITOR = {
   opening: "Ouverture du tableur…",
-  failed:
-    "Le tableur n’a pas pu s’ouvrir. Vérifiez la connexion, puis réessayez : ce qui est écrit est gardé.",
-  retry: "Réessayer",
-  sheet: "Feuille de calcul",
-  leave:
-    "Fonctions en français, « ; » entre les arguments, virgule décimale. Pour quitter la feuille au clavier : Échap, puis Tab.",
-  "given-back": "Les données du sujet que vous modifiez sont rétablies pour la notation.",
-  structure:
-    "Les lignes, les colonnes et l’onglet sont ceux du sujet : on ne peut ici ni les insérer, ni les supprimer, ni les déplacer.",
-  "too-large": "La feuille est trop grande : seules les {count} premières cellules sont enregistrées.",
-  plain: "Tableau simple, pour lire et écrire sans la grille",
-  cell: "Cellule",
-  content: "Contenu",
-  write: "Écrire",
-  "not-a-cell": "Écrivez une adresse de cellule, par exemple B4.",
-  written: "{cell} : {value}",
-  download: "Télécharger (.xlsx)",
-  empty: "vide",
 } satisfies Catalogue;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { speaker } from "#app/ui/speaker.ts";
 import { defineDeliverableUi, labelId, type EditorProps } from "#deliverables/define-deliverable-ui.ts";
 import styles from "./editor.module.css";
@@ -15,11 +15,14 @@ type Props = EditorProps<SpreadsheetStatement, SpreadsheetRaw>;
 const loadDesk = () => import("./desk/sheet-desk.tsx");
 const SheetDesk = lazy(loadDesk);
 
+const neverChanges = () => () => undefined;
+const inBrowser = () => true;
+const onServer = () => false;
+
 /** A sheet to work in; where nothing may be written any more, or on paper, what it holds. */
 function SpreadsheetEditor(props: Props) {
   const { id, statement, value, readOnly } = props;
-  const [isInBrowser, setInBrowser] = useState(false);
-  useEffect(() => setInBrowser(true), []);
+  const isInBrowser = useSyncExternalStore(neverChanges, inBrowser, onServer);
   if (readOnly) return <PlainTable labelledBy={labelId(id)} texts={contentsOf(statement, value)} />;
   const opening = <p className={styles.opening}>{say("opening")}</p>;
   if (!isInBrowser) return opening;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { expected, flag, id, points, text } from "#schemas/fields.ts";
 import { FigureShape } from "#schemas/figure.ts";
 import { AnswerBaseShape } from "#schemas/task.ts";
+import { MAX_CELLS } from "./sheet-limits.ts";
 
 /** How the subject writes the numbers of some cells; the candidate may choose otherwise. */
 export const FORMATS = ["euro", "percent", "number", "integer", "date"] as const;
@@ -91,8 +92,6 @@ export const CellFormatSchema = z.strictObject({
 });
 export type CellFormat = z.output<typeof CellFormatSchema>;
 
-/** Cells that a sheet may hold: a copy stays small, and quick to recalculate. */
-export const MAX_CELLS = 2_000;
 const few = (record: object) => Object.keys(record).length <= MAX_CELLS;
 
 /**

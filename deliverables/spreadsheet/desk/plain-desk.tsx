@@ -3,13 +3,13 @@ import { useState, type FormEvent } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { speaker } from "#app/ui/speaker.ts";
 import { parseCell, cellName } from "#grading/language/cell-address.ts";
-import { SPREADSHEET_EDITOR } from "#deliverables/spreadsheet/editor-messages.fr.ts";
 import { PlainTable } from "#deliverables/spreadsheet/plain-table.tsx";
+import { SPREADSHEET_DESK } from "./desk-messages.fr.ts";
 import styles from "./desk.module.css";
 import { position, SHEET } from "./open-model.ts";
 import { readSnapshot } from "./snapshot.ts";
 
-const say = speaker(SPREADSHEET_EDITOR);
+const say = speaker(SPREADSHEET_DESK);
 
 interface Props {
   id: string;

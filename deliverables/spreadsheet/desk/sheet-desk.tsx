@@ -1,5 +1,5 @@
 import wasmUrl from "@ironcalc/wasm/wasm_bg.wasm?url";
-import { init, IronCalc } from "@ironcalc/workbook";
+import { init, IronCalc, type IronCalcHandle } from "@ironcalc/workbook";
 import "@ironcalc/workbook/style.css";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "#app/ui/button.tsx";
@@ -7,11 +7,9 @@ import { Notice } from "#app/ui/notice.tsx";
 import { speaker } from "#app/ui/speaker.ts";
 import type { EditorProps } from "#deliverables/define-deliverable-ui.ts";
 import { SPREADSHEET_EDITOR } from "#deliverables/spreadsheet/editor-messages.fr.ts";
-import {
-  MAX_CELLS,
-  type SpreadsheetRaw,
-  type SpreadsheetStatement,
-} from "#deliverables/spreadsheet/schema.ts";
+import { MAX_CELLS } from "#deliverables/spreadsheet/sheet-limits.ts";
+import type { SpreadsheetRaw, SpreadsheetStatement } from "#deliverables/spreadsheet/schema.ts";
+import { SPREADSHEET_DESK } from "./desk-messages.fr.ts";
 import styles from "./desk.module.css";
 import { downloadWorkbook } from "./download-workbook.ts";
 import { guardSheet } from "./guard-sheet.ts";
@@ -20,7 +18,8 @@ import { PlainDesk } from "./plain-desk.tsx";
 import { readAnswer } from "./snapshot.ts";
 import { useWayOut } from "./use-way-out.ts";
 
-const say = speaker(SPREADSHEET_EDITOR);
+const say = speaker(SPREADSHEET_DESK);
+const opening = speaker(SPREADSHEET_EDITOR)("opening");
 
 type Props = EditorProps<SpreadsheetStatement, SpreadsheetRaw>;
 type Said = "structure" | "too-large" | null;
@@ -56,6 +55,7 @@ export default function SheetDesk(props: Props) {
   const [opened, setOpened] = useState<OpenedSheet | "failed" | null>(null);
   const [said, setSaid] = useState<Said>(null);
   const [version, setVersion] = useState(0);
+  const [drawn, setDrawn] = useState(0);
   const answered = useRef<string | null>(null);
   const open = useCallback(() => {
     answered.current = asText(value);
@@ -84,11 +84,16 @@ export default function SheetDesk(props: Props) {
     onChange(raw);
   }, [opened, onChange]);
   useChanges(model, keep);
+  // The grid draws what it did itself: what was written beside it asks for a new one.
+  const redraw = () => {
+    keep();
+    setDrawn((count) => count + 1);
+  };
   if (opened === "failed") return <Failed onRetry={open} />;
-  if (model === null) return <p role="status">{say("opening")}</p>;
+  if (model === null) return <p role="status">{opening}</p>;
   return (
     <div className={styles.desk}>
-      <Grid model={model} id={props.id} />
+      <Grid key={drawn} model={model} id={props.id} />
       {said !== null && (
         <Notice live kind="care">
           {say(said, { count: MAX_CELLS })}
@@ -99,7 +104,7 @@ export default function SheetDesk(props: Props) {
           {say("download")}
         </Button>
       </div>
-      <PlainDesk id={props.id} model={model} version={version} onWrite={keep} />
+      <PlainDesk id={props.id} model={model} version={version} onWrite={redraw} />
     </div>
   );
 }
@@ -136,6 +141,13 @@ function useChanges(model: OpenedSheet["model"] | null, keep: () => void): void 
 
 function Grid({ model, id }: { model: OpenedSheet["model"]; id: string }) {
   const wayOut = useWayOut();
+  const workbook = useRef<IronCalcHandle>(null);
+  const [focused] = useState(() => document.activeElement);
+  useEffect(() => {
+    workbook.current?.setLanguage("fr-FR");
+    // The grid takes the focus as it comes; who is elsewhere stays there.
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }, [focused]);
   return (
     <>
       <p className={styles.help} id={`${id}-help`}>
@@ -149,7 +161,7 @@ function Grid({ model, id }: { model: OpenedSheet["model"]; id: string }) {
         data-spreadsheet
         {...wayOut}
       >
-        <IronCalc model={model} themeVariables={THEME} />
+        <IronCalc ref={workbook} model={model} themeVariables={THEME} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { CellStyle, Model } from "@ironcalc/wasm";
 import { cellName, parseRange } from "#grading/language/cell-address.ts";
-import { MAX_CELLS, type CellFormat, type SpreadsheetRaw } from "#deliverables/spreadsheet/schema.ts";
+import { MAX_CELLS } from "#deliverables/spreadsheet/sheet-limits.ts";
+import type { CellFormat, SpreadsheetRaw } from "#deliverables/spreadsheet/schema.ts";
 
 /** What a cell holds and how it is shown. */
 interface Held {
