@@ -20,6 +20,12 @@ export const givenContents = (given: readonly GivenCell[], world: World): Map<st
     }),
   );
 
+/** What the subject says of a sheet: what it gives, what it expects. */
+interface Subject {
+  given: readonly GivenCell[];
+  expectations: readonly CompiledExpectation[];
+}
+
 /** A candidate's sheet, opened: what the subject gives is put back first, whatever was typed over it. */
 export class CopiedSheet {
   readonly content: SheetContent;
@@ -30,7 +36,7 @@ export class CopiedSheet {
   private readonly values: ReadonlyMap<string, Scalar>;
 
   constructor(
-    { given, expectations }: { given: readonly GivenCell[]; expectations: readonly CompiledExpectation[] },
+    { given, expectations }: Subject,
     raw: SpreadsheetRaw,
     world: World,
     private readonly open: OpenSheet,
@@ -110,3 +116,16 @@ const REACH = 10;
 
 /** « Taux de marge » may be called taux_de_marge. */
 const asName = (words: string) => foldText(words).replace(/[^\p{L}\p{N}]+/gu, "_");
+
+/** Makes the way to open copies: the sheet that was just read is not opened anew to be marked. */
+export function copyOpener(open: OpenSheet) {
+  const opened = new WeakMap<SpreadsheetRaw, { subject: Subject; world: World; copy: CopiedSheet }>();
+  return (subject: Subject, raw: SpreadsheetRaw, world: World): CopiedSheet => {
+    const known = opened.get(raw);
+    if (known?.subject === subject && known.world === world) return known.copy;
+    const copy = new CopiedSheet(subject, raw, world, open);
+    opened.set(raw, { subject, world, copy });
+    return copy;
+  };
+}
+export type OpenCopy = ReturnType<typeof copyOpener>;

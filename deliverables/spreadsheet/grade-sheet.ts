@@ -1,10 +1,9 @@
 import type { Graded, Grading } from "#grading/define-deliverable.ts";
 import type { D } from "#grading/formulas/decimal.ts";
 import { formatNumber } from "#grading/language/format-number.ts";
-import type { OpenSheet } from "#grading/sheet/sheet.ts";
 import type { World } from "#grading/world.ts";
 import type { Figure, Finding, State } from "#schemas/grading.ts";
-import { CopiedSheet } from "./copied-sheet.ts";
+import type { CopiedSheet, OpenCopy } from "./copied-sheet.ts";
 import { DataFollowed } from "./follow-data.ts";
 import type { SpreadsheetKey } from "./key.ts";
 import type { CellMark } from "./mark-cell.ts";
@@ -16,17 +15,17 @@ import { trialsOf, type Trial } from "./trials.ts";
  * Marks a spreadsheet: the values as the copy shows them, then its data are changed and it is recalculated, so that a
  * model that only shows the right number is told from one that computes it.
  *
- * In: the key, the raw answer (null when blank), the copy's grading, the engine. Out: findings whose sum is the mark.
+ * In: the key, the raw answer (null when blank), the copy's grading, how a copy is opened. Out: findings whose sum is the mark.
  * Rule: scenario-format, `spreadsheet`.
  */
 export function gradeSheet(
   key: SpreadsheetKey,
   raw: SpreadsheetRaw | null,
   grading: Grading,
-  open: OpenSheet,
+  openCopy: OpenCopy,
 ): Graded {
   if (raw === null) return blankSheet(key, grading);
-  const copy = new CopiedSheet(key, raw, grading.own, open);
+  const copy = openCopy(key, raw, grading.own);
   const all = key.expectations.flatMap(({ cells }) => cells);
   const followed = new DataFollowed(grading, copy, all, keptTrials(key, grading.own));
   const marks = key.expectations.map((expectation) =>

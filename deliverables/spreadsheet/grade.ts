@@ -10,7 +10,7 @@ import type { OpenSheet } from "#grading/sheet/sheet.ts";
 import type { World } from "#grading/world.ts";
 import { compileExpectations } from "./compile-expectations.ts";
 import { compileSheet, expandFormats } from "./compile-sheet.ts";
-import { CopiedSheet, givenContents } from "./copied-sheet.ts";
+import { copyOpener, givenContents } from "./copied-sheet.ts";
 import { gradeSheet } from "./grade-sheet.ts";
 import type { SpreadsheetKey } from "./key.ts";
 import { readSheetValue } from "./read-sheet-value.ts";
@@ -26,8 +26,9 @@ import { solveSheet } from "./solve-sheet.ts";
 import type { AuthoredTrial } from "./trials.ts";
 
 /** A spreadsheet, marked by values, by formulas, and by what it gives once its data are changed. */
-export const spreadsheetGradedBy = (open: OpenSheet) =>
-  defineDeliverable({
+export function spreadsheetGradedBy(open: OpenSheet) {
+  const openCopy = copyOpener(open);
+  return defineDeliverable({
     type: "spreadsheet",
     hasCells: true,
     authored: SpreadsheetSchema,
@@ -38,7 +39,7 @@ export const spreadsheetGradedBy = (open: OpenSheet) =>
     state: sheetAsGiven,
     isBlank: (raw: SpreadsheetRaw) => Object.values(raw.cells).every((typed) => typed.trim() === ""),
     read: (key: SpreadsheetKey, raw: SpreadsheetRaw, grading: Grading): ReadonlyMap<string, Read> => {
-      const copy = new CopiedSheet(key, raw, grading.own, open);
+      const copy = openCopy(key, raw, grading.own);
       const cells = key.expectations.flatMap((expectation) => expectation.cells);
       return new Map(
         cells.map((cell) => {
@@ -49,8 +50,9 @@ export const spreadsheetGradedBy = (open: OpenSheet) =>
     },
     solve: solveSheet,
     grade: (key: SpreadsheetKey, raw: SpreadsheetRaw | null, grading: Grading): Graded =>
-      gradeSheet(key, raw, grading, open),
+      gradeSheet(key, raw, grading, openCopy),
   });
+}
 
 /** The type as it ships: recalculated by the engine of the keys. */
 export const spreadsheet = spreadsheetGradedBy(openDecimalSheet);

@@ -61,8 +61,11 @@ class DecimalSheet implements Sheet {
   }
 }
 
-const sizeOf = (reference: Reference): number =>
-  reference.kind === "range" ? cellNames(reference.from, reference.to).flat().length : 1;
+function sizeOf(reference: Reference): number {
+  const range = reference.kind === "range" ? parseRange(`${reference.from}:${reference.to}`) : null;
+  if (!range) return 1;
+  return (range.to.column - range.from.column + 1) * (range.to.row - range.from.row + 1);
+}
 
 const lastRowOf = (cells: Iterable<string>): number =>
   Math.max(1, ...[...cells].map((cell) => (parseCell(cell)?.row ?? 0) + 1));

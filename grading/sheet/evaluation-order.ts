@@ -1,5 +1,5 @@
 import type { Formula, Reference } from "#grading/formulas/ast.ts";
-import { parseCell, parseRange } from "#grading/language/cell-address.ts";
+import { parseCell, parseRange, type CellAddress } from "#grading/language/cell-address.ts";
 
 /** The formulas of a sheet by cell, in the order in which they can be computed; the others turn in a circle. */
 export interface EvaluationOrder {
@@ -19,10 +19,16 @@ export function evaluationOrder(
   formulas: ReadonlyMap<string, Formula>,
   rangeOfName: (name: string) => string | null,
 ): EvaluationOrder {
+  const places = [...formulas.keys()].flatMap((cell) => {
+    const at = parseCell(cell);
+    return at ? [{ cell, ...at }] : [];
+  });
   const waiting = new Map<string, number>();
   const readers = new Map<string, string[]>();
   for (const [cell, { references }] of formulas) {
-    const reads = new Set(references.flatMap((reference) => formulasRead(reference, formulas, rangeOfName)));
+    const reads = new Set(
+      references.flatMap((reference) => formulasRead(writtenAs(reference, rangeOfName), formulas, places)),
+    );
     waiting.set(cell, reads.size);
     for (const read of reads) readers.set(read, [...(readers.get(read) ?? []), cell]);
   }
@@ -37,24 +43,27 @@ export function evaluationOrder(
   return { order, circular: new Set([...formulas.keys()].filter((cell) => !settled.has(cell))) };
 }
 
+type Place = CellAddress & { cell: string };
+
+/** What a reference reads, as an address: « B2 », « B2:B5 »; null for a name of nothing. */
+function writtenAs(reference: Reference, rangeOfName: (name: string) => string | null): string | null {
+  if (reference.kind === "name") return rangeOfName(reference.name);
+  return reference.kind === "cell" ? reference.cell : `${reference.from}:${reference.to}`;
+}
+
 function formulasRead(
-  reference: Reference,
+  written: string | null,
   formulas: ReadonlyMap<string, Formula>,
-  rangeOfName: (name: string) => string | null,
+  places: readonly Place[],
 ): string[] {
-  const written =
-    reference.kind === "name"
-      ? rangeOfName(reference.name)
-      : reference.kind === "cell"
-        ? reference.cell
-        : `${reference.from}:${reference.to}`;
-  const range = written === null ? null : parseRange(written);
+  if (written === null) return [];
+  if (!written.includes(":")) return formulas.has(written) ? [written] : [];
+  const range = parseRange(written);
   if (!range) return [];
-  if (!written?.includes(":")) return formulas.has(written ?? "") ? [written ?? ""] : [];
-  return [...formulas.keys()].filter((cell) => {
-    const at = parseCell(cell);
-    if (!at) return false;
-    const inRows = at.row >= range.from.row && at.row <= range.to.row;
-    return inRows && at.column >= range.from.column && at.column <= range.to.column;
-  });
+  const { from, to } = range;
+  return places
+    .filter(
+      ({ row, column }) => row >= from.row && row <= to.row && column >= from.column && column <= to.column,
+    )
+    .map(({ cell }) => cell);
 }

@@ -21,11 +21,16 @@ interface Props {
 
 /** The same sheet without the grid: its values in a table, one cell to write at a time. */
 export function PlainDesk({ id, model, onWrite }: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.plain}>
+    <details className={styles.plain} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary id={`${id}-plain`}>{say("plain")}</summary>
-      <PlainTable labelledBy={`${id}-plain`} texts={shownTexts(model)} />
-      <CellForm id={id} model={model} onWrite={onWrite} />
+      {isOpen && (
+        <>
+          <PlainTable labelledBy={`${id}-plain`} texts={shownTexts(model)} />
+          <CellForm id={id} model={model} onWrite={onWrite} />
+        </>
+      )}
     </details>
   );
 }

@@ -1,6 +1,5 @@
 import wasmUrl from "@ironcalc/wasm/wasm_bg.wasm?url";
-import { init, IronCalc, type IronCalcHandle } from "@ironcalc/workbook";
-import "@ironcalc/workbook/style.css";
+import { init } from "@ironcalc/workbook";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -15,8 +14,8 @@ import { downloadWorkbook } from "./download-workbook.ts";
 import { guardSheet } from "./guard-sheet.ts";
 import { openSheet, type OpenedSheet } from "./open-model.ts";
 import { PlainDesk } from "./plain-desk.tsx";
+import { SheetGrid } from "./sheet-grid.tsx";
 import { readAnswer } from "./snapshot.ts";
-import { useWayOut } from "./use-way-out.ts";
 
 const say = speaker(SPREADSHEET_DESK);
 const opening = speaker(SPREADSHEET_EDITOR)("opening");
@@ -34,17 +33,6 @@ export function prepareEngine(): Promise<unknown> {
   });
   return engine;
 }
-
-const FONT = '"Epreuve Fine", "IBM Plex Sans", "Segoe UI", sans-serif';
-/** The colours of the grid; the canvas takes no variables of the page. */
-const THEME = {
-  "--typography-font-family": FONT,
-  "--palette-sheet-default-cell-font-family": FONT,
-  "--palette-primary-main": "#00545d",
-  "--palette-primary-light": "#2f7a83",
-  "--palette-primary-dark": "#003f46",
-  "--palette-sheet-outline-color": "#00545d",
-};
 
 /** The engine tells nobody that a cell changed: it is asked this often. */
 const ASKED_EVERY_MS = 300;
@@ -78,7 +66,7 @@ export default function SheetDesk(props: Props) {
     if (opened === null || opened === "failed") return;
     const { raw, tooLarge } = readAnswer(opened.model, opened.given);
     setVersion((count) => count + 1);
-    if (tooLarge) setSaid("too-large");
+    setSaid(tooLarge ? "too-large" : null);
     if (asText(raw) === answered.current) return;
     answered.current = asText(raw);
     onChange(raw);
@@ -93,7 +81,7 @@ export default function SheetDesk(props: Props) {
   if (model === null) return <p role="status">{opening}</p>;
   return (
     <div className={styles.desk}>
-      <Grid key={drawn} model={model} id={props.id} />
+      <SheetGrid key={drawn} model={model} id={props.id} />
       {said !== null && (
         <Notice live kind="care">
           {say(said, { count: MAX_CELLS })}
@@ -137,32 +125,4 @@ function useChanges(model: OpenedSheet["model"] | null, keep: () => void): void 
       ask();
     };
   }, [model]);
-}
-
-function Grid({ model, id }: { model: OpenedSheet["model"]; id: string }) {
-  const wayOut = useWayOut();
-  const workbook = useRef<IronCalcHandle>(null);
-  const [focused] = useState(() => document.activeElement);
-  useEffect(() => {
-    workbook.current?.setLanguage("fr-FR");
-    // The grid takes the focus as it comes; who is elsewhere stays there.
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  }, [focused]);
-  return (
-    <>
-      <p className={styles.help} id={`${id}-help`}>
-        {say("leave")} {say("given-back")}
-      </p>
-      <div
-        className={styles.grid}
-        role="group"
-        aria-label={say("sheet")}
-        aria-describedby={`${id}-help`}
-        data-spreadsheet
-        {...wayOut}
-      >
-        <IronCalc ref={workbook} model={model} themeVariables={THEME} />
-      </div>
-    </>
-  );
 }

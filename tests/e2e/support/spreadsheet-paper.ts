@@ -85,10 +85,10 @@ export const grid = (page: Page) => page.locator("[data-spreadsheet]");
 
 /** Goes to a cell by its arrows alone, from the corner. */
 export async function goToCell(page: Page, cell: string) {
-  await grid(page)
-    .locator("canvas")
-    .first()
-    .click({ position: { x: 60, y: 40 } });
+  const sheet = await grid(page).locator("canvas").first().boundingBox();
+  if (!sheet) throw new Error("the grid is drawn");
+  // The outline of the current cell lies over the canvas: the pointer goes where a hand would.
+  await page.mouse.click(sheet.x + 60, sheet.y + 40);
   const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
   for (let step = letter.charCodeAt(0) - 65; step > 0; step -= 1) await page.keyboard.press("ArrowRight");
   for (let step = Number(row) - 1; step > 0; step -= 1) await page.keyboard.press("ArrowDown");

@@ -7,7 +7,7 @@ import { expectSaved, inDatabase, storedAnswers } from "../support/exam-room.ts"
 import { expectGoodIn } from "../support/report-states.ts";
 import { goToCell, grid, sitDownAtSpreadsheet, typeInCell } from "../support/spreadsheet-paper.ts";
 
-test.setTimeout(180_000);
+test.setTimeout(120_000);
 
 const offline = (page: Page) => page.getByRole("status").filter({ hasText: "Hors connexion" });
 const plain = (page: Page) => page.getByRole("table", { name: /Tableau simple/ });
@@ -58,6 +58,8 @@ test("the keyboard leaves the grid, the plain table reads and writes the same sh
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   await expect(grid(page).locator(":focus")).toHaveCount(0);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Télécharger (.xlsx)" })).toBeFocused();
 
   await page.getByText("Tableau simple").click();
   await expect(plain(page)).toContainText("Prix unitaire HT");
