@@ -149,7 +149,12 @@ test("the file for a desktop spreadsheet has formulas in its own form, numbers a
     cells: { B3: '=SI(SOMME(B1:B2)>60,5;"oui";"non")', B4: "30/04/2026", B5: "VRAI ou faux" },
     formats: { B3: { bold: true, fill: "#FFCC00" } },
   };
-  const rows = workbookRows(openSheet(statement, raw).model);
+  const formats: SpreadsheetStatement["formats"] = [
+    ...statement.formats,
+    { cell: "B6", format: "euro" },
+    { cell: "B4", format: "date" },
+  ];
+  const rows = workbookRows(openSheet({ ...statement, formats }, raw).model);
   expect(rows[0]).toMatchObject([{ value: "Quantité" }, { type: Number, value: 40 }]);
   expect(rows[1]?.[1]).toMatchObject({ type: Number, value: 25.5, format: '#,##0.00 "€"' });
   expect(rows[2]?.[1]).toMatchObject({
@@ -160,6 +165,7 @@ test("the file for a desktop spreadsheet has formulas in its own form, numbers a
   });
   expect(rows[3]?.[1]).toMatchObject({ type: Date, value: new Date("2026-04-30T00:00:00Z") });
   expect(rows[4]?.[1]).toMatchObject({ type: String, value: "VRAI ou faux" });
+  expect(rows[5]?.[1]).toEqual({ type: String, value: "" });
   const file = new Uint8Array(await (await write(rows).toBlob()).arrayBuffer());
   expect(new TextDecoder().decode(file.slice(0, 2))).toBe("PK");
 });

@@ -21,7 +21,7 @@ const say = speaker(SPREADSHEET_DESK);
 const opening = speaker(SPREADSHEET_EDITOR)("opening");
 
 type Props = EditorProps<SpreadsheetStatement, SpreadsheetRaw>;
-type Said = "structure" | "too-large" | null;
+type Said = "structure" | "too-large" | "download-failed" | null;
 
 let engine: Promise<unknown> | null = null;
 
@@ -77,6 +77,9 @@ export default function SheetDesk(props: Props) {
     keep();
     setDrawn((count) => count + 1);
   };
+  const download = () => {
+    if (model !== null) downloadWorkbook(model, props.id).catch(() => setSaid("download-failed"));
+  };
   if (opened === "failed") return <Failed onRetry={open} />;
   if (model === null) return <p role="status">{opening}</p>;
   return (
@@ -88,7 +91,7 @@ export default function SheetDesk(props: Props) {
         </Notice>
       )}
       <div className={styles.tools}>
-        <Button small onClick={() => void downloadWorkbook(model, props.id)}>
+        <Button small onClick={download}>
           {say("download")}
         </Button>
       </div>

@@ -19,7 +19,8 @@ export function workbookRows(model: Model): SheetData {
       const one = held.get(cell);
       if (!one) return null;
       const content = copy.getCellContent(SHEET, ...position(cell));
-      return { ...valueOf(content, one.content), ...lookOf(one.format) };
+      const value = valueOf(content, one.content);
+      return { ...value, ...lookOf(one.format), ...formatOf(value, one.format) };
     }),
   );
   copy.free();
@@ -40,13 +41,19 @@ function valueOf(content: string, typed: string): CellObject {
   const [, day, month, year] = DAY.exec(typed) ?? [];
   if (year !== undefined)
     return { type: Date, value: new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))) };
+  if (content === "TRUE" || content === "FALSE") return { type: Boolean, value: content === "TRUE" };
   if (content !== "" && Number.isFinite(Number(content))) return { type: Number, value: Number(content) };
   return { type: String, value: content.replace(/^'/, "") };
 }
 
-function lookOf({ number, bold, italic, align, fill, colour }: CellFormat): Partial<CellObject> {
+/** Words have no format of a number, in a file. */
+function formatOf({ type }: CellObject, { number }: CellFormat): Partial<CellObject> {
+  if (type === String || type === Boolean || number === undefined || number === "general") return {};
+  return { format: number };
+}
+
+function lookOf({ bold, italic, align, fill, colour }: CellFormat): Partial<CellObject> {
   return {
-    ...(number !== undefined && { format: number }),
     ...(bold && { fontWeight: "bold" as const }),
     ...(italic && { fontStyle: "italic" as const }),
     ...(align && { align }),
