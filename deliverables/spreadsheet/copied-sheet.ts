@@ -1,6 +1,7 @@
 import type { Scalar } from "#grading/formulas/value.ts";
 import { cellName, parseCell } from "#grading/language/cell-address.ts";
-import { foldName, foldText } from "#grading/language/fold-text.ts";
+import { foldText } from "#grading/language/fold-text.ts";
+import { foldName } from "#schemas/fold-name.ts";
 import { isFormula, NO_CHANGE, type OpenSheet, type Sheet, type SheetContent } from "#grading/sheet/sheet.ts";
 import type { World } from "#grading/world.ts";
 import type { CompiledExpectation, ExpectedCell } from "./compile-expectations.ts";

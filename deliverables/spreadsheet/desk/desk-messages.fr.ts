@@ -12,7 +12,8 @@ export const SPREADSHEET_DESK = {
   structure:
     "Les lignes, les colonnes et l’onglet sont ceux du sujet : on ne peut ici ni les insérer, ni les supprimer, ni les déplacer.",
   "too-large": "La feuille est trop grande : seules les {count} premières cellules sont enregistrées.",
-  "download-failed": "Le fichier n’a pas pu être préparé. Ce qui est écrit est enregistré ; réessayez plus tard.",
+  "download-failed":
+    "Le fichier n’a pas pu être préparé. Ce qui est écrit est enregistré ; réessayez plus tard.",
   plain: "Tableau simple, pour lire et écrire sans la grille",
   cell: "Cellule",
   content: "Contenu",

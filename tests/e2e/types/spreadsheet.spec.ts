@@ -4,7 +4,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { markClosed, selectOptionalAttempt } from "#app/db/attempts.server.ts";
 import { gradeCopy } from "#app/grading/grade-copy.server.ts";
 import { expectSaved, inDatabase, storedAnswers } from "../support/exam-room.ts";
-import { expectGoodIn } from "../support/report-states.ts";
+import { expectGoodIn } from "../support/accessibility.ts";
 import { goToCell, grid, sitDownAtSpreadsheet, typeInCell } from "../support/spreadsheet-paper.ts";
 
 test.setTimeout(120_000);
