@@ -24,7 +24,7 @@ const THEME = {
  * own changes only: with those of the page, it would take the focus back and drop what is being typed.
  */
 export const SheetGrid = memo(function SheetGrid({ model, id }: { model: Model; id: string }) {
-  const wayOut = useWayOut();
+  const { before, after, onKeyDownCapture, onPointerDownCapture } = useWayOut();
   const workbook = useRef<IronCalcHandle>(null);
   const [focused] = useState(() => document.activeElement);
   useEffect(() => {
@@ -34,7 +34,7 @@ export const SheetGrid = memo(function SheetGrid({ model, id }: { model: Model; 
   }, [focused]);
   return (
     <>
-      <p className={styles.help} id={`${id}-help`} ref={wayOut.before} tabIndex={-1}>
+      <p className={styles.help} id={`${id}-help`} ref={before} tabIndex={-1}>
         {say("leave")} {say("given-back")}
       </p>
       <div
@@ -43,11 +43,12 @@ export const SheetGrid = memo(function SheetGrid({ model, id }: { model: Model; 
         aria-label={say("sheet")}
         aria-describedby={`${id}-help`}
         data-spreadsheet
-        {...wayOut.handlers}
+        onKeyDownCapture={onKeyDownCapture}
+        onPointerDownCapture={onPointerDownCapture}
       >
         <IronCalc ref={workbook} model={model} themeVariables={THEME} />
       </div>
-      <span ref={wayOut.after} tabIndex={-1} />
+      <span ref={after} tabIndex={-1} />
     </>
   );
 });
@@ -68,5 +69,5 @@ function useWayOut() {
   const onPointerDownCapture = () => {
     leaves.current = false;
   };
-  return { before, after, handlers: { onKeyDownCapture, onPointerDownCapture } };
+  return { before, after, onKeyDownCapture, onPointerDownCapture };
 }
