@@ -66,6 +66,7 @@ function CellForm({ id, model, onWrite }: Pick<Props, "id" | "model" | "onWrite"
       <label>
         {say("cell")}
         <input
+          className="input"
           id={`${id}-cell`}
           value={cell}
           autoComplete="off"
@@ -76,6 +77,7 @@ function CellForm({ id, model, onWrite }: Pick<Props, "id" | "model" | "onWrite"
       <label className={styles.content}>
         {say("content")}
         <input
+          className="input"
           value={content}
           autoComplete="off"
           maxLength={2_000}
