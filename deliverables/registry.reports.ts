@@ -7,6 +7,7 @@ import { matchingReport } from "./matching/report.ts";
 import { orderingReport } from "./ordering/report.ts";
 import { scheduleReport } from "./schedule/report.ts";
 import { shortReport } from "./short/report.ts";
+import { spreadsheetReport } from "./spreadsheet/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
 import { workingsReport } from "./workings/report.ts";
@@ -15,6 +16,7 @@ const reports: readonly AnyReport[] = [
   amountReport,
   workingsReport,
   tableReport,
+  spreadsheetReport,
   dateReport,
   choiceReport,
   matchingReport,

@@ -7,6 +7,7 @@ import { matching } from "./matching/grade.ts";
 import { ordering } from "./ordering/grade.ts";
 import { schedule } from "./schedule/grade.ts";
 import { short } from "./short/grade.ts";
+import { spreadsheet } from "./spreadsheet/grade.ts";
 import { table } from "./table/grade.ts";
 import { text } from "./text/grade.ts";
 import { workings } from "./workings/grade.ts";
@@ -18,6 +19,7 @@ import { MatchingSchema } from "./matching/schema.ts";
 import { OrderingSchema } from "./ordering/schema.ts";
 import { ScheduleSchema } from "./schedule/schema.ts";
 import { ShortSchema } from "./short/schema.ts";
+import { SpreadsheetSchema } from "./spreadsheet/schema.ts";
 import { TableSchema } from "./table/schema.ts";
 import { TextAnswerSchema } from "./text/schema.ts";
 import { WorkingsSchema } from "./workings/schema.ts";
@@ -28,6 +30,7 @@ const deliverables: readonly AnyDeliverable[] = [
   amount,
   workings,
   table,
+  spreadsheet,
   date,
   choice,
   short,
@@ -45,6 +48,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   AmountSchema,
   WorkingsSchema,
   TableSchema,
+  SpreadsheetSchema,
   DateAnswerSchema,
   ChoiceSchema,
   MatchingSchema,

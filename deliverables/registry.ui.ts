@@ -7,6 +7,7 @@ import { matchingUi } from "./matching/editor.tsx";
 import { orderingUi } from "./ordering/editor.tsx";
 import { scheduleUi } from "./schedule/editor.tsx";
 import { shortUi } from "./short/editor.tsx";
+import { spreadsheetUi } from "./spreadsheet/editor.tsx";
 import { tableUi } from "./table/editor.tsx";
 import { textUi } from "./text/editor.tsx";
 import { workingsUi } from "./workings/editor.tsx";
@@ -21,6 +22,7 @@ const EDITORS: readonly AnyDeliverableUi[] = [
   orderingUi,
   scheduleUi,
   shortUi,
+  spreadsheetUi,
   tableUi,
   textUi,
   workingsUi,

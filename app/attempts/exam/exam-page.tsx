@@ -14,6 +14,7 @@ import { linkAnnexes } from "./link-annexes.ts";
 import type { OpenCopy } from "./live-copy.ts";
 import { Notices } from "./notices.tsx";
 import { documentNumber } from "./paper-labels.ts";
+import { usePreparedEditors } from "./prepare-editors.ts";
 import { paperProgress, type TaskProgress } from "./paper-progress.ts";
 import { PrintedSubject } from "./printed-subject.tsx";
 import { QuestionMap } from "./question-map.tsx";
@@ -45,6 +46,7 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
   const [field, setField] = useState<WritableField | null>(null);
   const donePrinting = useCallback(() => setPrinting(false), []);
   usePageTitle(paper, shown);
+  usePreparedEditors(paper);
 
   const { conflicts } = answers;
   const chooseVersion = (answerId = conflicts[0]?.answerId) => {
