@@ -13,8 +13,8 @@ import { insertIntoField, isWritable, type WritableField } from "./insert-into-f
 import { linkAnnexes } from "./link-annexes.ts";
 import type { OpenCopy } from "./live-copy.ts";
 import { Notices } from "./notices.tsx";
+import { usePreparedEditors } from "./paper-editors.ts";
 import { documentNumber } from "./paper-labels.ts";
-import { usePreparedEditors } from "./prepare-editors.ts";
 import { paperProgress, type TaskProgress } from "./paper-progress.ts";
 import { PrintedSubject } from "./printed-subject.tsx";
 import { QuestionMap } from "./question-map.tsx";
