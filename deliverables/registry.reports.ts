@@ -2,6 +2,7 @@ import type { AnyReport } from "./define-report.ts";
 import { amountReport } from "./amount/report.ts";
 import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
+import { letterReport } from "./letter/report.ts";
 import { shortReport } from "./short/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
@@ -15,6 +16,7 @@ const reports: readonly AnyReport[] = [
   choiceReport,
   shortReport,
   textReport,
+  letterReport,
 ];
 
 /** How each answer type is told in a corrected copy. */
