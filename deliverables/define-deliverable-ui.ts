@@ -33,6 +33,8 @@ export interface DeliverableUi<Statement, Raw> {
   /** The words of the label. */
   label(statement: Statement): string;
   progress(statement: Statement, raw: Raw | null): Progress;
+  /** Fetches what the editor loads apart, where a paper asks for it: it is then there without the network too. */
+  preload?(): Promise<unknown>;
 }
 
 export const defineDeliverableUi = <Statement, Raw>(

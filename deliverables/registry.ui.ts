@@ -2,6 +2,7 @@ import { amountUi } from "./amount/editor.tsx";
 import { choiceUi } from "./choice/editor.tsx";
 import { dateUi } from "./date/editor.tsx";
 import type { AnyDeliverableUi } from "./define-deliverable-ui.ts";
+import { letterUi } from "./letter/editor.tsx";
 import { shortUi } from "./short/editor.tsx";
 import { tableUi } from "./table/editor.tsx";
 import { textUi } from "./text/editor.tsx";
@@ -12,6 +13,7 @@ const EDITORS: readonly AnyDeliverableUi[] = [
   amountUi,
   choiceUi,
   dateUi,
+  letterUi,
   shortUi,
   tableUi,
   textUi,

@@ -32,6 +32,13 @@ export interface ReportRun {
   weight: "normal" | "bold";
 }
 
+/** A block of a written text. Never markup. */
+export type WrittenBlock =
+  | { kind: "paragraph"; runs: ReportRun[] }
+  | { kind: "list"; marks: "bullets" | "numbers"; items: ReportRun[][] }
+  /** The first row heads the columns. */
+  | { kind: "table"; rows: ReportRun[][][] };
+
 /** What a written sheet is made of, from top to bottom. Texts are verbatim, their lines kept. */
 export type SheetPiece =
   /** What the sheet is, in its middle: « NOTE DE SERVICE ». */
@@ -40,10 +47,7 @@ export type SheetPiece =
   | { kind: "lines"; side: "start" | "end"; text: string }
   /** « Objet : relance ». */
   | { kind: "entry"; label: string; text: string }
-  | { kind: "paragraph"; runs: ReportRun[] }
-  | { kind: "list"; marks: "bullets" | "numbers"; items: ReportRun[][] }
-  /** The first row heads the columns. */
-  | { kind: "table"; rows: ReportRun[][][] };
+  | WrittenBlock;
 
 /**
  * What the part of an answer is made of. A type tells its answer in these blocks; the page and the paper each know how

@@ -1,15 +1,6 @@
-/** A stretch of text of one weight. */
-export interface Run {
-  text: string;
-  weight: "normal" | "bold";
-}
+import type { ReportRun as Run, WrittenBlock as BodyBlock } from "#schemas/report.ts";
 
-/** What the body of a letter is made of. Never markup: a page and a sheet of paper each draw it. */
-export type BodyBlock =
-  | { kind: "paragraph"; runs: Run[] }
-  | { kind: "list"; marks: "bullets" | "numbers"; items: Run[][] }
-  /** The first row heads the columns. */
-  | { kind: "table"; rows: Run[][][] };
+export type { Run, BodyBlock };
 
 /** The text of some runs. */
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");

@@ -2,11 +2,11 @@ import type { Block } from "#schemas/report.ts";
 import { defineReport, type Telling } from "#deliverables/define-report.ts";
 import { countWords } from "#grading/language/count-words.ts";
 import { renderMessage } from "#grading/language/render-message.ts";
+import { linesOf } from "./body.ts";
 import { LETTER_MESSAGES } from "./messages.fr.ts";
 import type { LetterRaw, LetterStatement } from "./schema.ts";
 import { sheetPieces } from "./sheet-pieces.ts";
 import { LETTER_WORDS } from "./words.fr.ts";
-import { writtenLines } from "./written.ts";
 
 /** What was written, set as the real sheet; its rubric and its comment are told by the copy. */
 export const letterReport = defineReport({
@@ -19,7 +19,7 @@ export const letterReport = defineReport({
           {
             kind: "sheet",
             label: renderMessage(LETTER_WORDS, { code: `kind-${statement.kind}` }),
-            words: countWords(writtenLines(statement.kind, raw).join(" ")),
+            words: countWords(linesOf(raw.body).join(" ")),
             pieces: sheetPieces(statement, raw),
           },
         ],

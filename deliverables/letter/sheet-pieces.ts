@@ -1,6 +1,5 @@
 import type { SheetPiece } from "#schemas/report.ts";
 import { renderMessage } from "#grading/language/render-message.ts";
-import type { BodyBlock } from "./body.ts";
 import { FRAMES, type Field, type Kind } from "./frames.ts";
 import { LETTER_WORDS } from "./words.fr.ts";
 import type { LetterRaw, LetterStatement } from "./schema.ts";
@@ -16,7 +15,7 @@ export function sheetPieces({ kind, printed }: LetterStatement, raw: LetterRaw):
   };
   const { before, after } = FRAMES[kind];
   const place = (field: Field) => pieceOf(kind, field, texts);
-  return [...title(kind), ...before.flatMap(place), ...raw.body.map(pieceOfBlock), ...after.flatMap(place)];
+  return [...title(kind), ...before.flatMap(place), ...raw.body, ...after.flatMap(place)];
 }
 
 type Texts = Partial<Record<Field, string>>;
@@ -48,7 +47,5 @@ function placeAndDate({ place = "", date = "" }: Texts): SheetPiece[] {
   const text = [place.trim(), date.trim()].filter((one) => one !== "").join(", ");
   return text === "" ? [] : [{ kind: "lines", side: "end", text }];
 }
-
-const pieceOfBlock = (block: BodyBlock): SheetPiece => block;
 
 const say = (code: keyof typeof LETTER_WORDS) => renderMessage(LETTER_WORDS, { code });

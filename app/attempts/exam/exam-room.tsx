@@ -9,7 +9,7 @@ import { useOpening } from "./use-copy.ts";
 export function ExamRoom({ attemptId }: { attemptId: string }) {
   const { opening, retry } = useOpening(attemptId);
   const copy = opening !== null && "copy" in opening ? opening.copy : null;
-  useOfflineShell(copy !== null);
+  useOfflineShell(copy?.view.paper ?? null);
   if (copy !== null) return <ExamPage copy={copy} />;
   if (opening === null)
     return (

@@ -1,4 +1,6 @@
 import { useEffect } from "react";
+import type { Paper } from "#app/attempts/paper.ts";
+import { preloadEditors } from "./preload-editors.ts";
 
 const WORKER = "/epreuve-sw.js";
 const SCOPE = "/epreuve/";
@@ -7,13 +9,15 @@ const SCOPE = "/epreuve/";
  * Once the room is open, its own files are kept by a service worker, so that the page comes up again without the
  * network. Files only: answers and the paper are in IndexedDB, under their account.
  */
-export function useOfflineShell(isOpen: boolean): void {
+export function useOfflineShell(paper: Paper | null): void {
   useEffect(() => {
-    if (isOpen && import.meta.env.PROD && "serviceWorker" in navigator) void keepShell();
-  }, [isOpen]);
+    if (paper) void keepShell(paper);
+  }, [paper]);
 }
 
-async function keepShell(): Promise<void> {
+async function keepShell(paper: Paper): Promise<void> {
+  await preloadEditors(paper);
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const registration = await navigator.serviceWorker.register(WORKER, { scope: SCOPE }).catch(() => null);
   if (registration === null) return;
   const { active } = await navigator.serviceWorker.ready;
