@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { createElement, useRef, useState } from "react";
 import { speaker } from "#app/ui/speaker.ts";
 import { TallTextarea } from "#app/ui/tall-textarea.tsx";
 import { WrittenBlockView } from "#app/ui/written-block.tsx";
@@ -23,17 +23,17 @@ const say = speaker(LETTER_EDITOR);
  * answer, and the keyboard goes on where it stood.
  */
 export function BodyField({ id, body, readOnly, onChange }: Props) {
-  const Rich = useRichBody(!readOnly);
+  const richBody = useRichBody(!readOnly);
   const caret = useRef<number | null>(null);
   const [isComposing, setComposing] = useState(false);
   const bodyId = `${fieldId(id)}-body`;
   const label = `${bodyId}-label`;
   if (readOnly) return <ReadBody label={label} body={body} />;
-  if (Rich !== null && !isComposing)
+  if (richBody !== null && !isComposing)
     return (
       <div className={styles.body}>
         <BodyLabel id={label} />
-        <Rich id={bodyId} labelledBy={label} body={body} startAt={caret} onChange={onChange} />
+        {createElement(richBody, { id: bodyId, labelledBy: label, body, startAt: caret, onChange })}
       </div>
     );
   if (!isPlain(body)) return <ReadBody label={label} body={body} note={say("body-loading")} />;

@@ -31,7 +31,13 @@ answers:
     points: 5
     words: 120
     thread:
-      - {from: "M. Bourdon, gérant", date: "9 mars 2026", subject: "Facture impayée", body: "Bonjour Inès,\\n\\nPouvez-vous relancer ce client ?"}
+      - from: "M. Bourdon, gérant"
+        date: "9 mars 2026"
+        subject: "Facture impayée"
+        body: |
+          Bonjour Inès,
+
+          Pouvez-vous relancer ce client ?
     form: {points: 1, parts: [objet, date, appel, formule, signature]}
     cites: [taux]
     rubric:

@@ -8,5 +8,5 @@ import { deliverableUi } from "#deliverables/registry.ui.ts";
 export async function preloadEditors({ parts }: Paper): Promise<void> {
   const answers = parts.flatMap(({ tasks }) => tasks.flatMap((task) => task.answers));
   const types = new Set(answers.map(({ type }) => type));
-  await Promise.allSettled([...types].map((type) => deliverableUi(type).preload?.()));
+  await Promise.allSettled([...types].flatMap((type) => deliverableUi(type).preload?.() ?? []));
 }
