@@ -28,16 +28,9 @@ export const bodySchema = new Schema({
   },
 });
 
-export const { paragraph, bullet_list, ordered_list, list_item, table, table_row, table_cell, table_header } =
+export const { paragraph, bullet_list, ordered_list, list_item, table, table_row, table_cell } =
   bodySchema.nodes as Record<
-    | "paragraph"
-    | "bullet_list"
-    | "ordered_list"
-    | "list_item"
-    | "table"
-    | "table_row"
-    | "table_cell"
-    | "table_header",
+    "paragraph" | "bullet_list" | "ordered_list" | "list_item" | "table" | "table_row" | "table_cell",
     import("prosemirror-model").NodeType
   >;
 export const strong = bodySchema.marks.strong;

@@ -10,7 +10,6 @@ import {
   strong,
   table,
   table_cell,
-  table_header,
   table_row,
 } from "./body-schema.ts";
 
@@ -44,15 +43,12 @@ const SIZE = 3;
 export const insertTable: Command = ({ selection: { $from }, tr }, dispatch) => {
   if ($from.depth !== 1) return false;
   const after = $from.after();
-  const row = (type: NodeType) =>
+  const row = () =>
     table_row.create(
       null,
-      Array.from({ length: SIZE }, () => type.create(null, paragraph.create())),
+      Array.from({ length: SIZE }, () => table_cell.create(null, paragraph.create())),
     );
-  const made = table.create(null, [
-    row(table_header),
-    ...Array.from({ length: SIZE - 1 }, () => row(table_cell)),
-  ]);
+  const made = table.create(null, Array.from({ length: SIZE }, row));
   tr.insert(after, [made, paragraph.create()]);
   tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1)));
   dispatch?.(tr.scrollIntoView());

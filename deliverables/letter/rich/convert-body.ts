@@ -9,7 +9,6 @@ import {
   strong,
   table,
   table_cell,
-  table_header,
   table_row,
 } from "./body-schema.ts";
 
@@ -38,10 +37,9 @@ function nodeOf(block: BodyBlock): Node {
 
 function tableOf(rows: readonly Run[][][]): Node {
   const columns = Math.max(1, ...rows.map((cells) => cells.length));
-  const filled = (rows.length > 0 ? rows : [[]]).map((cells, row) => {
-    const type = row === 0 ? table_header : table_cell;
+  const filled = (rows.length > 0 ? rows : [[]]).map((cells) => {
     const made = Array.from({ length: columns }, (_, column) =>
-      type.create(null, paragraphOf(cells[column] ?? [])),
+      table_cell.create(null, paragraphOf(cells[column] ?? [])),
     );
     return table_row.create(null, made);
   });

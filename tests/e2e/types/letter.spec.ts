@@ -112,7 +112,7 @@ test("a letter is typed, through a cut of the network, handed in, marked, and re
         items: [[{ text: "facture du 3 mars" }], [{ text: "frais de relance" }]],
       },
       { kind: "paragraph" },
-      { kind: "table", rows: [[[{ text: "Poste" }], [{ text: "Montant" }], []], [], []] },
+      { kind: "table", rows: [[[{ text: "Poste" }], [{ text: "Montant" }], []], [[], [], []], [[], [], []]] },
       { kind: "paragraph" },
     ],
   });
