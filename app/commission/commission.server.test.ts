@@ -73,6 +73,10 @@ async function send(db: Db, { sitting, attempt, schoolId }: Commission, by: stri
       displayName: "",
       zone: ZONE,
       extraTimePercent: 0,
+      sessionId: "s",
+      login: "",
+      demo: false,
+      schoolName: "",
     },
   });
 }
