@@ -3,6 +3,7 @@ import { amountReport } from "./amount/report.ts";
 import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
 import { journalReport } from "./journal/report.ts";
+import { letterReport } from "./letter/report.ts";
 import { matchingReport } from "./matching/report.ts";
 import { orderingReport } from "./ordering/report.ts";
 import { scheduleReport } from "./schedule/report.ts";
@@ -25,6 +26,7 @@ const reports: readonly AnyReport[] = [
   shortReport,
   textReport,
   journalReport,
+  letterReport,
 ];
 
 /** How each answer type is told in a corrected copy. */

@@ -3,6 +3,7 @@ import { amount } from "./amount/grade.ts";
 import { choice } from "./choice/grade.ts";
 import { date } from "./date/grade.ts";
 import { journal } from "./journal/grade.ts";
+import { letter } from "./letter/grade.ts";
 import { matching } from "./matching/grade.ts";
 import { ordering } from "./ordering/grade.ts";
 import { schedule } from "./schedule/grade.ts";
@@ -15,6 +16,7 @@ import { AmountSchema } from "./amount/schema.ts";
 import { ChoiceSchema } from "./choice/schema.ts";
 import { DateAnswerSchema } from "./date/schema.ts";
 import { JournalSchema } from "./journal/schema.ts";
+import { LetterSchema } from "./letter/schema.ts";
 import { MatchingSchema } from "./matching/schema.ts";
 import { OrderingSchema } from "./ordering/schema.ts";
 import { ScheduleSchema } from "./schedule/schema.ts";
@@ -39,6 +41,7 @@ const deliverables: readonly AnyDeliverable[] = [
   matching,
   ordering,
   schedule,
+  letter,
 ];
 
 export const registry: Registry = new Map(deliverables.map((deliverable) => [deliverable.type, deliverable]));
@@ -57,4 +60,5 @@ export const answerSchema = z.discriminatedUnion("type", [
   ShortSchema,
   TextAnswerSchema,
   JournalSchema,
+  LetterSchema,
 ]);

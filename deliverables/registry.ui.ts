@@ -6,6 +6,7 @@ const EDITORS: Readonly<Record<string, () => Promise<AnyDeliverableUi>>> = {
   choice: async () => (await import("./choice/editor.tsx")).choiceUi,
   date: async () => (await import("./date/editor.tsx")).dateUi,
   journal: async () => (await import("./journal/editor.tsx")).journalUi,
+  letter: async () => (await import("./letter/editor.tsx")).letterUi,
   matching: async () => (await import("./matching/editor.tsx")).matchingUi,
   ordering: async () => (await import("./ordering/editor.tsx")).orderingUi,
   schedule: async () => (await import("./schedule/editor.tsx")).scheduleUi,

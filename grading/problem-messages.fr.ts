@@ -50,6 +50,11 @@ const messages = {
     "Les bornes de « {name} » ne laissent rien à tirer : « from » doit être inférieur à « to », « step » positif.",
   "rubric-sum":
     "Les items de la grille font {sum} points, la réponse en vaut {points}. Ajustez les uns ou l'autre.",
+  "hint-item-unknown": "« hints » nomme l'item « {id} », qui n'existe pas dans ce barème.",
+  "letter-part-elsewhere":
+    "La mention « {part} » n'a pas de place dans cet écrit ({kind}). Retirez-la de « form », ou changez « kind ».",
+  "letter-part-printed":
+    "La mention « {part} » est déjà imprimée dans le cadre : le candidat ne l'écrit pas. Retirez-la de « form ».",
   "rubric-needs-unknown": "« needs » nomme l'item « {id} », qui n'existe pas dans cette grille.",
   "steps-sum": "Les étapes font {sum} points, la réponse en vaut {points}. Ajustez les unes ou l'autre.",
   "marks-sum": "Le partage « marks » fait {sum} points, le tableau en vaut {points}.",
