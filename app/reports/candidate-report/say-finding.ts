@@ -30,6 +30,11 @@ const SAFE_PARAMS = new Set([
   "entry",
   "debit",
   "credit",
+  "task",
+  "person",
+  "slot",
+  "until",
+  "post",
 ]);
 const NAMES = ["rests", "by"] as const;
 
