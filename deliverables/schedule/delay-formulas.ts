@@ -77,10 +77,10 @@ export function faultyDates(delay: Delay): FaultyDate[] {
   });
   const { days, counts, rolls, holidays } = delay;
   return [
+    ...(rolls ? [wrong("calendar-rolls", { rolls: false })] : []),
     ...(holidays !== null && (rolls || counts !== "calendaires")
       ? [wrong("calendar-holidays", { holidays: null })]
       : []),
-    ...(rolls ? [wrong("calendar-rolls", { rolls: false })] : []),
     ...(days === null
       ? []
       : [
