@@ -94,12 +94,26 @@ export class BarCourt implements Grading {
     const due: Value = own.expected(figure);
     const drawn: Value = carried.expected(figure);
     const end = serialOf(own.evaluate(latest));
-    if (isWithin(faulty.length === 0 ? drawn : due, end))
-      return { state: "right", read: base.read, ...agreed(own) };
+    const isPaid = faulty.length > 0 || this.isPaidElsewhere(bar, at);
+    if (isWithin(isPaid ? due : drawn, end)) return { state: "right", read: base.read, ...agreed(own) };
     const furthest = furthestOf([end, serialOf(carried.evaluate(latest)), serialOf(drawn)]);
     if (figure.carry.allowed && isWithin(drawn, furthest))
       return { state: "carried", rests: faulty, read: base.read, ...agreed(carried) };
     return wrong;
+  }
+
+  /** A bar that floats over those that wait for it is one error: the first of them pays for it. */
+  private isPaidElsewhere(bar: Bar, at: D): boolean {
+    const bars = [...this.byTask.values()];
+    const above = bars.slice(0, bars.indexOf(bar));
+    const overlapped = this.barsBefore(bar).filter((one) =>
+      serialOf(this.grading.carried.evaluate(one.follows))?.gt(at),
+    );
+    const isPaid = ({ task }: Bar) =>
+      above.some(
+        ({ before, start }) => before.includes(task.id) && this.judge(start.figure.name).state === "wrong",
+      );
+    return overlapped.length > 0 && overlapped.every(isPaid);
   }
 
   /** A bar that starts where the candidate's own project says pays nothing more for the error made there. */
