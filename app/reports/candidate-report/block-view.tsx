@@ -3,6 +3,7 @@ import styles from "./answer.module.css";
 import { BarsBlock } from "./bars-block.tsx";
 import { ColouredGlyph } from "./coloured-glyph.tsx";
 import { say } from "./messages.fr.ts";
+import { SheetBlock } from "./sheet-block.tsx";
 
 /** One block of an answer, whatever its type. */
 export function BlockView({ block, label }: { block: Block; label: string }) {
@@ -15,6 +16,8 @@ export function BlockView({ block, label }: { block: Block; label: string }) {
       return <BarsBlock {...block} />;
     case "quote":
       return <QuoteBlock {...block} />;
+    case "sheet":
+      return <SheetBlock {...block} />;
     case "note":
       return <p className={styles.note}>{block.text}</p>;
   }
