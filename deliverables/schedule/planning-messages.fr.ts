@@ -32,7 +32,7 @@ export const PLANNING_MESSAGES = {
   "works-while-off": ({ person, slot, because }) =>
     `${text(person)} travaille ${text(slot)}${whileReason(because)}.`,
   "without-skill": ({ person, slot, post, skill }) =>
-    `${text(person)} est au poste ${text(post)} ${text(slot)} sans la compétence demandée (${text(skill)}).`,
+    `${text(person)} est au poste ${text(post)} ${text(slot)} sans la compétence demandée${isSaid(skill) ? ` (${text(skill)})` : ""}.`,
   "day-too-long": ({ person, slot, wrote, limit }) =>
     `${text(person)} travaille ${text(wrote)} ${text(slot)}${bound(limit, "au plus")}.`,
   "week-too-long": ({ person, wrote, limit }) =>
