@@ -78,7 +78,7 @@ test("a chart is typed, draws itself, outlives a cut of the network, is handed i
   await handInAndRead(page, copy);
   await expect(page.getByText("− 0,40 point").first()).toBeVisible();
   await expect(page.getByText(/cette tâche commence avant la fin de A – Choix du local/)).toBeVisible();
-  const chart = page.getByRole("region", { name: "Diagramme" });
+  const chart = page.getByRole("region", { name: "Diagramme", exact: true });
   await expect(chart.getByRole("row", { name: /B – Travaux/ })).toContainText(
     "De 3 à 7. Attendu : de 4 à 8.",
   );
