@@ -22,7 +22,7 @@ export function GanttEditor({
   const draw = (row: number, bar: Span) =>
     onChange({ cells: { ...typed, ...cellsOfBar(statement, bar, row) } });
   return (
-    <div className={styles.gantt}>
+    <div className={styles.gantt} data-dates={statement.axis.kind === "days" || undefined}>
       <SheetField
         {...{ id, typed, readOnly }}
         sheet={statement}
