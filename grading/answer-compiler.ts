@@ -86,6 +86,10 @@ export class Compiling implements AnswerCompiler {
     this.report({ severity, code, params, at: this.locate(path) });
   }
 
+  place(path: YamlPath): Place {
+    return this.locate(path);
+  }
+
   private formula(path: YamlPath, source: string): KeyFormula {
     const at = this.locate(path);
     const parsed = parseFormula(source, this.grid === null ? {} : { grid: this.grid });

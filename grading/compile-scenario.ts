@@ -139,6 +139,7 @@ class ScenarioCompiler {
     );
     const key: unknown = definition.compile(authored, compiling, {
       legalDate: this.source.file.legalDate,
+      answerNamed: (name) => this.answerNamed(name),
     });
     this.formulas.push(...compiling.formulas);
     for (const quantity of compiling.quantities) this.declare(quantity);
@@ -155,6 +156,12 @@ class ScenarioCompiler {
     };
     this.answers.push(answer);
     return answer;
+  }
+
+  private answerNamed(name: string): AnswerBase | undefined {
+    const wanted = foldName(name);
+    const answers = this.source.tasks.flatMap(({ front }) => front.answers);
+    return answers.find(({ id }) => foldName(id) === wanted);
   }
 
   private declare(quantity: Quantity): void {

@@ -108,6 +108,25 @@ const messages = {
   "column-without-weight":
     "La colonne « {column} » est demandée, mais « marks » ne lui donne pas de points. Donnez-lui un poids, ou retirez-la de « asks ».",
   "asks-twice": "« asks » nomme deux fois la même colonne.",
+  "gantt-from-or-tasks":
+    "Un diagramme a soit ses tâches (« tasks »), soit celles d'un projet (« from »). Écrivez l'un des deux.",
+  "gantt-from-unknown":
+    "« from » nomme « {id} », qui n'est pas une réponse « type: schedule » en « mode: mpm ».",
+  "calendar-on-or-after":
+    "Une étape a soit sa date (« on »), soit la date d'où part son délai (« after »). Écrivez l'un des deux.",
+  "calendar-days-or-months":
+    "Un délai se compte en jours (« days ») ou en mois (« months »). Écrivez l'un des deux.",
+  "calendar-asks-nothing": "Ce calendrier ne demande aucune date : toutes sont montrées.",
+  "planning-unknown": "« {id} » n'est aucun {what} de ce planning.",
+  "planning-sum":
+    "Les contraintes font {sum} points, la réponse en vaut {points}. Ajustez les unes ou l'autre.",
+  "planning-cover-without-number":
+    "« cover » dit combien de personnes : « at_least », « at_most », ou les deux.",
+  "planning-without-hours":
+    "La contrainte « {rule} » compte des heures : donnez des horaires (« hours ») à tous les postes travaillés, ou à tous les créneaux.",
+  "planning-solution-length": "La solution de « {person} » a {cells} cases, le planning a {slots} créneaux.",
+  "planning-solution-breaks": ({ says, draw }) =>
+    `La solution ne respecte pas une contrainte ${underDraw(draw)} : ${String(says)} Corrigez la solution, ou la contrainte.`,
   "bare-two-option-choice":
     "Un choix entre deux options vaut {points} points sans justification : une chance sur deux. Ajoutez « because », ou baissez à 0,5.",
   "key-without-value": ({ name, fault, draw }) =>

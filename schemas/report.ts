@@ -26,6 +26,14 @@ export interface ReportCell {
   expected: string | null;
 }
 
+/** A line of a chart: its bar by the units that it covers, from 0, and where it was due if it is not there. */
+export interface ReportBar {
+  text: string;
+  state: ReportState | null;
+  bar: { from: number; to: number } | null;
+  expected: { from: number; to: number } | null;
+}
+
 /** A stretch of text of one weight. */
 export interface ReportRun {
   text: string;
@@ -56,6 +64,8 @@ export type SheetPiece =
 export type Block =
   | { kind: "facts"; heading: string | null; state: ReportState | null; facts: Fact[] }
   | { kind: "grid"; caption: string; rows: ReportCell[][] }
+  /** Bars along units: `units` heads each of them, in two lines at most. */
+  | { kind: "bars"; caption: string; units: string[]; rows: ReportBar[] }
   /** What was written, verbatim, lines kept. `calculation` lines are set like figures. */
   | { kind: "quote"; label: string; text: string; calculation: boolean }
   /** A letter, a mail, minutes: set as the real sheet. */

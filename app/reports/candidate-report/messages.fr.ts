@@ -108,6 +108,10 @@ export const say = speaker({
   "other-reading":
     "Juste selon une autre lecture du sujet : ce qu’elle coûte est compté une seule fois, en tête.",
   comment: "votre correcteur",
+  "bars-due": "– en pointillé, ce qui était attendu",
+  "bar-drawn": "De {from} à {to}.",
+  "bar-not-drawn": "Pas de barre.",
+  "bar-expected": "Attendu : de {from} à {to}.",
   "cell-expected": "attendu",
 
   "documents-one": "Annexe concernée : {numbers}",
