@@ -1,6 +1,7 @@
 import { aMarkedPaper, writeAnswer } from "#tests/support/a-marked-sitting.ts";
 import { aSitting } from "#tests/support/attempts.ts";
 import { aBegunCopy } from "#tests/support/exam-sitting.ts";
+import { memoryStorage } from "#tests/support/memory-storage.ts";
 import { anAccount, aSchool } from "#tests/support/people.ts";
 import { A_VISITOR } from "#tests/support/sign-ins.ts";
 import { openSession } from "#app/accounts/sessions.server.ts";
@@ -100,5 +101,5 @@ async function cookiesOf(
 /** A session of the server under test, opened beside it: it shares the database and the secret of a demonstration. */
 export async function aCookie(db: Db, accountId: string): Promise<string> {
   const config = readConfig({ NODE_ENV: "production", EPREUVE_DEMO: "1" });
-  return `epreuve=${await openSession({ db, now: systemClock, config }, accountId, A_VISITOR)}`;
+  return `epreuve=${await openSession({ db, storage: memoryStorage(), now: systemClock, config }, accountId, A_VISITOR)}`;
 }
