@@ -50,6 +50,8 @@ const messages = {
     "Les bornes de « {name} » ne laissent rien à tirer : « from » doit être inférieur à « to », « step » positif.",
   "rubric-sum":
     "Les items de la grille font {sum} points, la réponse en vaut {points}. Ajustez les uns ou l'autre.",
+  "file-at-most": "Une réponse reçoit de 1 à {most} fichiers : corrigez « at_most ».",
+  "file-accept-twice": "« accept » nomme deux fois « {kind} ». Retirez-en un.",
   "rubric-needs-unknown": "« needs » nomme l'item « {id} », qui n'existe pas dans cette grille.",
   "steps-sum": "Les étapes font {sum} points, la réponse en vaut {points}. Ajustez les unes ou l'autre.",
   "marks-sum": "Le partage « marks » fait {sum} points, le tableau en vaut {points}.",

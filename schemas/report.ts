@@ -1,3 +1,5 @@
+import type { FileKind } from "./uploaded-file.ts";
+
 /**
  * The corrected copy as data: French sentences ready to show, the same for the page and for the paper. It is built for
  * a stage of publication: what a stage does not show is not there.
@@ -26,6 +28,18 @@ export interface ReportCell {
   expected: string | null;
 }
 
+/** A file that was handed in; its address is known to the page. */
+export interface ReportFile {
+  id: string;
+  /** As the candidate calls it; null where who reads must not know who wrote. */
+  name: string | null;
+  kind: FileKind;
+  /** « Tableur Excel (.xlsx) ». */
+  kindWords: string;
+  /** « 24 Ko ». */
+  size: string;
+}
+
 /**
  * What the part of an answer is made of. A type tells its answer in these blocks; the page and the paper each know how
  * to draw them, and no type.
@@ -35,6 +49,7 @@ export type Block =
   | { kind: "grid"; caption: string; rows: ReportCell[][] }
   /** What was written, verbatim, lines kept. `calculation` lines are set like figures. */
   | { kind: "quote"; label: string; text: string; calculation: boolean }
+  | { kind: "files"; label: string; files: ReportFile[] }
   | { kind: "note"; text: string };
 
 /** Why points are lost or kept: the cost first, in words. */

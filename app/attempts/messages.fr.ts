@@ -19,6 +19,9 @@ export const say = speaker({
   "unknown-answer": "Cette réponse n’a plus sa place dans le sujet. Prévenez le surveillant.",
   "malformed-answer":
     "Cette réponse n’a pas pu être enregistrée. Modifiez-la ; si cela dure, prévenez le surveillant.",
+  "unknown-file":
+    "Le serveur n’a pas un des fichiers de cette réponse. Retirez-le, puis déposez-le de nouveau.",
+  "too-many-files": "Cette réponse a trop de fichiers : retirez ceux qui sont de trop.",
 
   // Before the paper
   "unknown-sitting": "Cette épreuve n’existe pas, ou vous n’y êtes pas inscrit.",
