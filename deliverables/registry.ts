@@ -2,6 +2,7 @@ import type { AnyDeliverable, Registry } from "#grading/define-deliverable.ts";
 import { amount } from "./amount/grade.ts";
 import { choice } from "./choice/grade.ts";
 import { date } from "./date/grade.ts";
+import { file } from "./file/grade.ts";
 import { journal } from "./journal/grade.ts";
 import { matching } from "./matching/grade.ts";
 import { ordering } from "./ordering/grade.ts";
@@ -13,6 +14,7 @@ import { workings } from "./workings/grade.ts";
 import { AmountSchema } from "./amount/schema.ts";
 import { ChoiceSchema } from "./choice/schema.ts";
 import { DateAnswerSchema } from "./date/schema.ts";
+import { FileAnswerSchema } from "./file/schema.ts";
 import { JournalSchema } from "./journal/schema.ts";
 import { MatchingSchema } from "./matching/schema.ts";
 import { OrderingSchema } from "./ordering/schema.ts";
@@ -32,6 +34,7 @@ const deliverables: readonly AnyDeliverable[] = [
   choice,
   short,
   text,
+  file,
   journal,
   matching,
   ordering,
@@ -52,5 +55,6 @@ export const answerSchema = z.discriminatedUnion("type", [
   ScheduleSchema,
   ShortSchema,
   TextAnswerSchema,
+  FileAnswerSchema,
   JournalSchema,
 ]);

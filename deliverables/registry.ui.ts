@@ -2,6 +2,7 @@ import { amountUi } from "./amount/editor.tsx";
 import { choiceUi } from "./choice/editor.tsx";
 import { dateUi } from "./date/editor.tsx";
 import type { AnyDeliverableUi } from "./define-deliverable-ui.ts";
+import { fileUi } from "./file/editor.tsx";
 import { journalUi } from "./journal/editor.tsx";
 import { matchingUi } from "./matching/editor.tsx";
 import { orderingUi } from "./ordering/editor.tsx";
@@ -16,6 +17,7 @@ const EDITORS: readonly AnyDeliverableUi[] = [
   amountUi,
   choiceUi,
   dateUi,
+  fileUi,
   journalUi,
   matchingUi,
   orderingUi,
