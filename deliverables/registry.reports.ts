@@ -4,10 +4,12 @@ import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
 import { fileReport } from "./file/report.ts";
 import { journalReport } from "./journal/report.ts";
+import { letterReport } from "./letter/report.ts";
 import { matchingReport } from "./matching/report.ts";
 import { orderingReport } from "./ordering/report.ts";
 import { scheduleReport } from "./schedule/report.ts";
 import { shortReport } from "./short/report.ts";
+import { spreadsheetReport } from "./spreadsheet/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
 import { workingsReport } from "./workings/report.ts";
@@ -16,6 +18,7 @@ const reports: readonly AnyReport[] = [
   amountReport,
   workingsReport,
   tableReport,
+  spreadsheetReport,
   dateReport,
   choiceReport,
   matchingReport,
@@ -25,6 +28,7 @@ const reports: readonly AnyReport[] = [
   textReport,
   fileReport,
   journalReport,
+  letterReport,
 ];
 
 /** How each answer type is told in a corrected copy. */

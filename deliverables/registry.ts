@@ -4,10 +4,12 @@ import { choice } from "./choice/grade.ts";
 import { date } from "./date/grade.ts";
 import { file } from "./file/grade.ts";
 import { journal } from "./journal/grade.ts";
+import { letter } from "./letter/grade.ts";
 import { matching } from "./matching/grade.ts";
 import { ordering } from "./ordering/grade.ts";
 import { schedule } from "./schedule/grade.ts";
 import { short } from "./short/grade.ts";
+import { spreadsheet } from "./spreadsheet/grade.ts";
 import { table } from "./table/grade.ts";
 import { text } from "./text/grade.ts";
 import { workings } from "./workings/grade.ts";
@@ -16,10 +18,12 @@ import { ChoiceSchema } from "./choice/schema.ts";
 import { DateAnswerSchema } from "./date/schema.ts";
 import { FileAnswerSchema } from "./file/schema.ts";
 import { JournalSchema } from "./journal/schema.ts";
+import { LetterSchema } from "./letter/schema.ts";
 import { MatchingSchema } from "./matching/schema.ts";
 import { OrderingSchema } from "./ordering/schema.ts";
 import { ScheduleSchema } from "./schedule/schema.ts";
 import { ShortSchema } from "./short/schema.ts";
+import { SpreadsheetSchema } from "./spreadsheet/schema.ts";
 import { TableSchema } from "./table/schema.ts";
 import { TextAnswerSchema } from "./text/schema.ts";
 import { WorkingsSchema } from "./workings/schema.ts";
@@ -30,6 +34,7 @@ const deliverables: readonly AnyDeliverable[] = [
   amount,
   workings,
   table,
+  spreadsheet,
   date,
   choice,
   short,
@@ -39,6 +44,7 @@ const deliverables: readonly AnyDeliverable[] = [
   matching,
   ordering,
   schedule,
+  letter,
 ];
 
 export const registry: Registry = new Map(deliverables.map((deliverable) => [deliverable.type, deliverable]));
@@ -48,6 +54,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   AmountSchema,
   WorkingsSchema,
   TableSchema,
+  SpreadsheetSchema,
   DateAnswerSchema,
   ChoiceSchema,
   MatchingSchema,
@@ -57,4 +64,5 @@ export const answerSchema = z.discriminatedUnion("type", [
   TextAnswerSchema,
   FileAnswerSchema,
   JournalSchema,
+  LetterSchema,
 ]);

@@ -13,6 +13,7 @@ import { insertIntoField, isWritable, type WritableField } from "./insert-into-f
 import { linkAnnexes } from "./link-annexes.ts";
 import type { OpenCopy } from "./live-copy.ts";
 import { Notices } from "./notices.tsx";
+import { usePreparedEditors } from "./paper-editors.ts";
 import { documentNumber } from "./paper-labels.ts";
 import { paperProgress, type TaskProgress } from "./paper-progress.ts";
 import { PrintedSubject } from "./printed-subject.tsx";
@@ -45,6 +46,7 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
   const [field, setField] = useState<WritableField | null>(null);
   const donePrinting = useCallback(() => setPrinting(false), []);
   usePageTitle(paper, shown);
+  usePreparedEditors(paper);
 
   const { conflicts } = answers;
   const chooseVersion = (answerId = conflicts[0]?.answerId) => {
