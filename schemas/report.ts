@@ -31,10 +31,10 @@ export interface ReportCell {
 /** A file that was handed in; its address is known to the page. */
 export interface ReportFile {
   id: string;
-  /** As the candidate calls it; null where who reads must not know who wrote. */
-  name: string | null;
+  /** As the candidate calls it; its rank where who reads must not know who wrote: « Pièce 1 (xlsx) ». */
+  name: string;
   kind: FileKind;
-  /** « Tableur Excel (.xlsx) ». */
+  /** « Classeur Excel (.xlsx) ». */
   kindWords: string;
   /** « 24 Ko ». */
   size: string;

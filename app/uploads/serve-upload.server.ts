@@ -69,7 +69,7 @@ function attachment(name: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[^\w. -]/g, "_");
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+  const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

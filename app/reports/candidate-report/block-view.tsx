@@ -3,6 +3,7 @@ import { say as sayUi } from "#app/ui/messages.fr.ts";
 import type { Block, Fact, ReportCell, ReportState } from "#schemas/report.ts";
 import styles from "./answer.module.css";
 import { say } from "./messages.fr.ts";
+import { FilesBlock } from "./files-block.tsx";
 import { SheetBlock } from "./sheet-block.tsx";
 
 /** One block of an answer, whatever its type. */
@@ -16,6 +17,8 @@ export function BlockView({ block, label }: { block: Block; label: string }) {
       return <QuoteBlock {...block} />;
     case "sheet":
       return <SheetBlock {...block} />;
+    case "files":
+      return <FilesBlock {...block} />;
     case "note":
       return <p className={styles.note}>{block.text}</p>;
   }

@@ -100,6 +100,8 @@ export const say = speaker({
   "other-reading":
     "Juste selon une autre lecture du sujet : ce qu’elle coûte est compté une seule fois, en tête.",
   comment: "votre correcteur",
+  "file-about": "{kind}, {size}",
+  piece: "Pièce {number} ({kind})",
   "cell-expected": "attendu",
 
   "documents-one": "Annexe concernée : {numbers}",
