@@ -150,8 +150,7 @@ export class FileOutbox {
     this.#sent.delete(file.id);
     if ("file" in sent) {
       this.#failures = 0;
-      if (this.#held.has(file.id)) await this.#parts.join(file.answerId, sent.file, file.replaces);
-      await this.#letGo(file.id);
+      await this.#joinAnswer(file, sent.file);
       return true;
     }
     if ("refused" in sent) {
@@ -163,6 +162,15 @@ export class FileOutbox {
     else this.#tryAgain();
     if ("unreachable" in sent) this.#parts.onUnreachable();
     return false;
+  }
+
+  /** Shown at one place at a time; on this disk until its answer is. */
+  async #joinAnswer(file: HeldFile, received: UploadedFile): Promise<void> {
+    const isWanted = this.#held.has(file.id);
+    const joined = isWanted ? this.#parts.join(file.answerId, received, file.replaces) : null;
+    this.#forget(file.id);
+    await joined;
+    await this.#letGo(file.id);
   }
 
   async #refuse(file: HeldFile, refusal: string): Promise<void> {
