@@ -7,7 +7,7 @@ import { expectSaved, inDatabase, storedAnswers, storedFates } from "../support/
 import { giveToTeacher, signInAs } from "../support/marking-room.ts";
 import { handIn, readCorrected, sitSmallPaper, whileOffline } from "../support/small-paper.ts";
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 const chosen = (name: string, bytes: Uint8Array) => ({
   name,
@@ -106,7 +106,7 @@ test("files are sent, outlive a cut of the network and a reload, are handed in, 
 test("a file that is not what is asked for says why, and the rest is sent", async ({ page }) => {
   const copy = await sitSmallPaper(page, FILES);
   await field(page).setInputFiles([chosen("budget.xlsx", aDocument()), PLAN]);
-  await expect(page.getByRole("alert")).toContainText(/« budget.xlsx » n’est pas d’un type demandé ici/);
+  await expect(page.getByRole("alert")).toContainText(/«\sbudget\.xlsx\s» n’est pas d’un type demandé ici/);
   await expect(files(page).filter({ hasText: "Envoyé" })).toHaveCount(1);
   await expectGoodIn(page, "a file refused");
   await page.getByRole("button", { name: "Retirer « budget.xlsx »" }).click();
