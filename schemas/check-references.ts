@@ -1,5 +1,6 @@
 import type { Problem } from "./problem.ts";
 import { checkCodes } from "./references/check-codes.ts";
+import { checkGrid } from "./references/check-grid.ts";
 import { checkLinks } from "./references/check-links.ts";
 import { checkNames } from "./references/check-names.ts";
 import { checkPoints } from "./references/check-points.ts";
@@ -33,6 +34,7 @@ export function checkReferences(source: ScenarioSource, referentiel: Referentiel
     ...checkLinks(source),
     ...checkNames(source),
     ...checkPoints(source),
+    ...checkGrid(source),
     ...checkValues(source),
     ...(referentiel === null ? [] : checkAgainst(source, referentiel)),
   ];

@@ -1,5 +1,6 @@
 import { sessionRoute } from "#app/accounts/session-api.server.ts";
 import { attemptRoutes } from "#app/attempts/attempt-api.server.ts";
+import { commissionRoutes } from "#app/commission/commission-api.server.ts";
 import { markingRoutes } from "#app/marking/marking-api.server.ts";
 import { uploadRoutes } from "#app/uploads/upload-api.server.ts";
 import type { ApiRoute } from "./define-api-route.ts";
@@ -10,4 +11,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...attemptRoutes,
   ...uploadRoutes,
   ...markingRoutes,
+  ...commissionRoutes,
 ];

@@ -34,8 +34,9 @@ export function prepareEngine(): Promise<unknown> {
   return engine;
 }
 
-/** The engine tells nobody that a cell changed: it is asked this often. */
+/** The engine tells nobody that a cell changed: it is asked once a hand did something, as the page goes, and this often. */
 const ASKED_EVERY_MS = 300;
+const ASKED_ON = ["keyup", "pointerup", "paste", "pagehide"] as const;
 
 /** The spreadsheet: the grid, a plain table of the same cells, the way to a file. */
 export default function SheetDesk(props: Props) {
@@ -123,8 +124,10 @@ function useChanges(model: OpenedSheet["model"] | null, keep: () => void): void 
       if (model.flushSendQueue().length > 1) latest.current();
     };
     const timer = setInterval(ask, ASKED_EVERY_MS);
+    for (const event of ASKED_ON) window.addEventListener(event, ask, true);
     return () => {
       clearInterval(timer);
+      for (const event of ASKED_ON) window.removeEventListener(event, ask, true);
       ask();
     };
   }, [model]);
