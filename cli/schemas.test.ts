@@ -37,6 +37,7 @@ test("chaque type de réponse propose ses propres clés", () => {
     "schedule",
     "short",
     "text",
+    "file",
     "journal",
   ])
     expect(text).toContain(`"const": "${type}"`);

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { UploadedFile } from "#schemas/uploaded-file.ts";
 
 /** What an editor receives. The raw answer is kept by the page: an editor holds no copy of it. */
 export interface EditorProps<Statement, Raw> {
@@ -38,6 +39,11 @@ export interface DeliverableUi<Statement, Raw> {
    * its question comes up later without the network; absent where the page has all it needs.
    */
   prepare?(): Promise<unknown>;
+  /**
+   * The answer once the server has received a file for it, in the place of another or after all; absent where the type
+   * takes none. Given again for a file that it has, it changes nothing.
+   */
+  withFile?(raw: Raw | null, file: UploadedFile, replaces: string | null): Raw;
 }
 
 export const defineDeliverableUi = <Statement, Raw>(

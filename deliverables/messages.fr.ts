@@ -6,6 +6,7 @@ export const REPORT_MESSAGES = {
   "your-line": "Votre ligne",
   "your-lines": "Vos calculs",
   "your-text": "Votre texte",
+  "your-files": "Vos fichiers",
   "your-reason": "Votre justification",
   "your-table": "Votre tableau",
   nothing: "Rien d’écrit",

@@ -2,6 +2,7 @@ import type { AnyReport } from "./define-report.ts";
 import { amountReport } from "./amount/report.ts";
 import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
+import { fileReport } from "./file/report.ts";
 import { journalReport } from "./journal/report.ts";
 import { letterReport } from "./letter/report.ts";
 import { matchingReport } from "./matching/report.ts";
@@ -25,6 +26,7 @@ const reports: readonly AnyReport[] = [
   scheduleReport,
   shortReport,
   textReport,
+  fileReport,
   journalReport,
   letterReport,
 ];

@@ -2,6 +2,7 @@ import type { AnyDeliverable, Registry } from "#grading/define-deliverable.ts";
 import { amount } from "./amount/grade.ts";
 import { choice } from "./choice/grade.ts";
 import { date } from "./date/grade.ts";
+import { file } from "./file/grade.ts";
 import { journal } from "./journal/grade.ts";
 import { letter } from "./letter/grade.ts";
 import { matching } from "./matching/grade.ts";
@@ -15,6 +16,7 @@ import { workings } from "./workings/grade.ts";
 import { AmountSchema } from "./amount/schema.ts";
 import { ChoiceSchema } from "./choice/schema.ts";
 import { DateAnswerSchema } from "./date/schema.ts";
+import { FileAnswerSchema } from "./file/schema.ts";
 import { JournalSchema } from "./journal/schema.ts";
 import { LetterSchema } from "./letter/schema.ts";
 import { MatchingSchema } from "./matching/schema.ts";
@@ -37,6 +39,7 @@ const deliverables: readonly AnyDeliverable[] = [
   choice,
   short,
   text,
+  file,
   journal,
   matching,
   ordering,
@@ -59,6 +62,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   ScheduleSchema,
   ShortSchema,
   TextAnswerSchema,
+  FileAnswerSchema,
   JournalSchema,
   LetterSchema,
 ]);

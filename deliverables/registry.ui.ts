@@ -5,6 +5,7 @@ const EDITORS: Readonly<Record<string, () => Promise<AnyDeliverableUi>>> = {
   amount: async () => (await import("./amount/editor.tsx")).amountUi,
   choice: async () => (await import("./choice/editor.tsx")).choiceUi,
   date: async () => (await import("./date/editor.tsx")).dateUi,
+  file: async () => (await import("./file/editor.tsx")).fileUi,
   journal: async () => (await import("./journal/editor.tsx")).journalUi,
   letter: async () => (await import("./letter/editor.tsx")).letterUi,
   matching: async () => (await import("./matching/editor.tsx")).matchingUi,

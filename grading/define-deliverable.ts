@@ -4,6 +4,7 @@ import type { Place, Severity } from "#schemas/problem.ts";
 import type { RubricItem } from "#schemas/rubric.ts";
 import type { YamlPath } from "#schemas/scenario-source.ts";
 import type { AnswerBase } from "#schemas/task.ts";
+import type { FileRule, UploadedFile } from "#schemas/uploaded-file.ts";
 import type { KeyFormula } from "./key-formula.ts";
 import type { Quantity, QuantityDeclaration } from "./quantity.ts";
 import type { Read } from "./read.ts";
@@ -90,6 +91,12 @@ export interface Deliverable<Authored extends AnswerBase, Key, Statement, Raw> {
   max(authored: Authored): number;
   /** What a person looks for in the answer; absent where the machine alone marks. */
   rubric?(authored: Authored): readonly RubricItem[];
+  /** What a type that takes files says of them; absent where it takes none. */
+  readonly files?: {
+    rule(authored: Authored): FileRule;
+    /** Those that an answer refers to: a save that names one that the server never received is refused. */
+    of(raw: Raw): readonly UploadedFile[];
+  };
   isBlank(raw: Raw): boolean;
   /** What was read of a copy, by figure name: what later answers may carry. */
   read(key: Key, raw: Raw, grading: Grading): ReadonlyMap<string, Read>;

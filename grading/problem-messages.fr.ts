@@ -50,6 +50,8 @@ const messages = {
     "Les bornes de « {name} » ne laissent rien à tirer : « from » doit être inférieur à « to », « step » positif.",
   "rubric-sum":
     "Les items de la grille font {sum} points, la réponse en vaut {points}. Ajustez les uns ou l'autre.",
+  "file-at-most": "Une réponse reçoit de 1 à {most} fichiers : corrigez « at_most ».",
+  "file-accept-twice": "« accept » nomme deux fois « {kind} ». Retirez-en un.",
   "hint-item-unknown": "« hints » nomme l'item « {id} », qui n'existe pas dans ce barème.",
   "letter-part-elsewhere":
     "La mention « {part} » n'a pas de place dans cet écrit ({kind}). Retirez-la de « form », ou changez « kind ».",

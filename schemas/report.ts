@@ -1,3 +1,5 @@
+import type { FileKind } from "./uploaded-file.ts";
+
 /**
  * The corrected copy as data: French sentences ready to show, the same for the page and for the paper. It is built for
  * a stage of publication: what a stage does not show is not there.
@@ -34,6 +36,18 @@ export interface ReportBar {
   expected: { from: number; to: number } | null;
 }
 
+/** A file that was handed in; its address is known to the page. */
+export interface ReportFile {
+  id: string;
+  /** As the candidate calls it; its rank where who reads must not know who wrote: « Pièce 1 (xlsx) ». */
+  name: string;
+  kind: FileKind;
+  /** « Classeur Excel (.xlsx) ». */
+  kindWords: string;
+  /** « 24 Ko ». */
+  size: string;
+}
+
 /** A stretch of text of one weight. */
 export interface ReportRun {
   text: string;
@@ -68,6 +82,7 @@ export type Block =
   | { kind: "bars"; caption: string; units: string[]; rows: ReportBar[] }
   /** What was written, verbatim, lines kept. `calculation` lines are set like figures. */
   | { kind: "quote"; label: string; text: string; calculation: boolean }
+  | { kind: "files"; label: string; files: ReportFile[] }
   /** A letter, a mail, minutes: set as the real sheet. */
   | { kind: "sheet"; label: string; words: number; pieces: SheetPiece[] }
   | { kind: "note"; text: string };

@@ -1,11 +1,19 @@
 import type { SignedInAccount, Role } from "#app/accounts/signed-in-account.ts";
 import type { AppContext } from "#app/config/context.server.ts";
 
+/** `busy`: too much is being received at once; `cut`: the sender went away. */
+export type BytesRefusal = "not-bytes" | "too-large" | "busy" | "cut";
+export type ReadBytes = (most: number) => Promise<Uint8Array | { refused: BytesRefusal }>;
+
 export interface ApiRequest {
   /** Path parameters, by name: `/api/attempts/:id/answers` gives `id`. */
   params: Readonly<Record<string, string>>;
   /** The JSON sent, checked by nobody yet. */
   unsafeBody: unknown;
+  /** What stands behind the `?`: the last of each name. */
+  unsafeQuery: URLSearchParams;
+  /** Reads a body of bytes, which nothing read before the handler asked. */
+  readBytes: ReadBytes;
   /** Hash of the visitor's address. */
   address: string;
   agent: string;

@@ -6,6 +6,7 @@ import { getContext } from "#app/config/context.server.ts";
 import { hashedAddress } from "#app/security/hashed-address.server.ts";
 import { say } from "#app/security/messages.fr.ts";
 import type { ApiReply, ApiRoute } from "./define-api-route.ts";
+import { readBytes } from "./read-bytes.server.ts";
 
 const SIGNED_OUT: ApiReply = {
   status: 401,
@@ -32,6 +33,8 @@ async function run(route: ApiRoute, request: Request): Promise<ApiReply> {
   const apiRequest = {
     params: request.params,
     unsafeBody: request.body as unknown,
+    unsafeQuery: new URL(request.originalUrl, "http://unused.invalid").searchParams,
+    readBytes: (most: number) => readBytes(request, most),
     address: hashedAddress(request),
     agent: request.get("User-Agent") ?? "",
     sessionToken,

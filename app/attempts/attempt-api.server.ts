@@ -1,6 +1,7 @@
 import type { ApiReply, ApiRequest, ApiRoute } from "#app/api/define-api-route.ts";
 import type { SignedInAccount } from "#app/accounts/signed-in-account.ts";
 import type { AppContext } from "#app/config/context.server.ts";
+import { answerFilesOf } from "#app/uploads/file-rules.server.ts";
 import { attemptForCandidate, copyState } from "./candidate-view.server.ts";
 import { say } from "./messages.fr.ts";
 import { answerSchemasOf, paperOf } from "./paper.server.ts";
@@ -45,6 +46,7 @@ async function postAnswers({ db, now }: AppContext, request: CandidateRequest): 
     db,
     queue: saveQueueOf(db),
     answerSchemasOf: (version: string) => answerSchemasOf(db, version),
+    answerFilesOf: (version: string) => answerFilesOf(db, version),
   };
   const outcome = await saveAnswers(services, {
     accountId: request.account.id,
@@ -84,6 +86,8 @@ const SAVE_STATUS = {
   "answer-too-large": 413,
   "unknown-answer": 422,
   "malformed-answer": 422,
+  "unknown-file": 422,
+  "too-many-files": 422,
 } as const;
 
 /** A call none of whose saves was kept says so by its status too; the body tells each save's fate in any case. */

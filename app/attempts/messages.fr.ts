@@ -19,6 +19,11 @@ export const say = speaker({
   "unknown-answer": "Cette réponse n’a plus sa place dans le sujet. Prévenez le surveillant.",
   "malformed-answer":
     "Cette réponse n’a pas pu être enregistrée. Modifiez-la ; si cela dure, prévenez le surveillant.",
+  "unknown-file":
+    "Le serveur n’a pas un des fichiers de cette réponse. Retirez-le, puis déposez-le de nouveau.",
+  "file-unreadable":
+    "« {name} » n’a pas pu être lu sur cet ordinateur. Vérifiez-le, puis déposez-le de nouveau.",
+  "too-many-files": "Cette réponse a trop de fichiers : retirez ceux qui sont de trop.",
 
   // Before the paper
   "unknown-sitting": "Cette épreuve n’existe pas, ou vous n’y êtes pas inscrit.",
@@ -58,6 +63,7 @@ export const say = speaker({
   "saved-at": "Enregistré à ",
   saving: "Enregistrement…",
   "to-send": ({ count }) => many(count, "réponse", "réponses"),
+  "files-to-send": ({ count }) => many(count, "fichier", "fichiers"),
   "to-send-end": " à envoyer",
   offline: "Hors connexion : vos réponses sont gardées sur cet ordinateur et seront envoyées.",
   "offline-not-kept":
@@ -74,6 +80,8 @@ export const say = speaker({
   "closed-blank": "L’épreuve est terminée. Aucune réponse n’a été enregistrée.",
   "closed-late": ({ count }) =>
     `${many(count, "réponse est arrivée", "réponses sont arrivées")} après la fin : votre professeur la verra et décidera.`,
+  "closed-files-unsent": ({ count }) =>
+    `${many(count, "fichier est encore", "fichiers sont encore")} à envoyer : gardez cette page ouverte.`,
   "closed-unsent": ({ count }) =>
     `${many(count, "réponse est encore", "réponses sont encore")} à envoyer : gardez cette page ouverte.`,
 

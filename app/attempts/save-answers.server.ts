@@ -2,6 +2,8 @@ import { z } from "zod";
 import { selectOptionalCopy } from "#app/db/attempts.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import type { Instant } from "#app/config/instant.ts";
+import { checkFiles } from "#app/uploads/check-files.server.ts";
+import type { AnswerFiles, AnswerFilesOf } from "#app/uploads/file-rules.server.ts";
 import type { CheckedSave } from "./apply-save.server.ts";
 import { FLAGS, MAX_FLAGS, MAX_ROUGH_LENGTH, ROUGH_PAD } from "./reserved-answers.ts";
 import { MAX_RAW_BYTES } from "./save-limits.ts";
@@ -21,6 +23,7 @@ export interface SavingServices {
   db: Db;
   queue: SaveQueue;
   answerSchemasOf: AnswerSchemasOf;
+  answerFilesOf: AnswerFilesOf;
 }
 
 interface SaveRequest {
@@ -46,10 +49,16 @@ export async function saveAnswers(services: SavingServices, request: SaveRequest
   const copy = await selectOptionalCopy(services.db, { attemptId: unsafeAttemptId, accountId });
   if (copy === null) return { refused: "unknown-attempt" };
   const schemas = await services.answerSchemasOf(copy.scenario_version_id);
-  const { saves, refused } = sortSaves(call.data.saves, schemas);
+  const shaped = sortSaves(call.data.saves, schemas);
+  const files = await services.answerFilesOf(copy.scenario_version_id);
+  const { saves, refused } = await withTheirFiles(services.db, {
+    attemptId: copy.id,
+    saves: shaped.saves,
+    files,
+  });
   const kept = await services.queue.push({ attemptId: copy.id, accountId, saves, receivedAt });
   if (kept === null) return { refused: "unknown-attempt" };
-  return { reply: { now: receivedAt, acknowledgements: [...kept, ...refused] } };
+  return { reply: { now: receivedAt, acknowledgements: [...kept, ...shaped.refused, ...refused] } };
 }
 
 function sortSaves(saves: readonly Save[], schemas: ReadonlyMap<string, z.ZodType>) {
@@ -58,6 +67,27 @@ function sortSaves(saves: readonly Save[], schemas: ReadonlyMap<string, z.ZodTyp
     saves: checked.filter((one): one is CheckedSave => !("fate" in one)),
     refused: checked.filter((one): one is Acknowledgement => "fate" in one),
   };
+}
+
+/** An answer may name only files that this copy sent: what counts is on disk before the answer that says so. */
+async function withTheirFiles(
+  db: Db,
+  {
+    attemptId,
+    saves,
+    files,
+  }: { attemptId: string; saves: CheckedSave[]; files: ReadonlyMap<string, AnswerFiles> },
+) {
+  const sorted: { saves: CheckedSave[]; refused: Acknowledgement[] } = { saves: [], refused: [] };
+  for (const save of saves) {
+    const { answerId, writer, counter } = save;
+    const own = files.get(answerId);
+    const raw: unknown = own && JSON.parse(save.raw);
+    const code = own ? await checkFiles(db, { attemptId, answerId, files: own, raw }) : null;
+    if (code === null) sorted.saves.push(save);
+    else sorted.refused.push({ answerId, writer, counter, fate: "refused", code });
+  }
+  return sorted;
 }
 
 function checkSave(save: Save, schemas: ReadonlyMap<string, z.ZodType>): CheckedSave | Acknowledgement {

@@ -17,10 +17,17 @@ const schemas = new Map<string, z.ZodType>([
   ["avis", z.string().max(300_000)],
 ]);
 
+const NO_FILES = async () => new Map<string, never>();
+
 /** A copy, and a way to send saves of it from a machine: `A(counter, answer, base, raw, at)`. */
 async function aCopy(db: Db) {
   const copy = await anAttempt(db);
-  const services = { db, queue: createSaveQueue({ db }), answerSchemasOf: async () => schemas };
+  const services = {
+    db,
+    queue: createSaveQueue({ db }),
+    answerSchemasOf: async () => schemas,
+    answerFilesOf: NO_FILES,
+  };
   const send = (unsafeCall: unknown, at = "09:00:00.000", accountId = copy.candidateId) =>
     saveAnswers(services, {
       accountId,

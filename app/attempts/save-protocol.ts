@@ -50,7 +50,13 @@ export type Acknowledgement = SaveName &
   );
 
 /** Why one save was not kept; the sentence is in `messages.fr.ts`. */
-export type SaveRefusal = "counter-reused" | "answer-too-large" | "unknown-answer" | "malformed-answer";
+export type SaveRefusal =
+  | "counter-reused"
+  | "answer-too-large"
+  | "unknown-answer"
+  | "malformed-answer"
+  | "unknown-file"
+  | "too-many-files";
 
 /** Why a whole call was not taken. */
 export type CallRefusal =

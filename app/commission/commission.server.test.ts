@@ -63,6 +63,8 @@ async function send(db: Db, { sitting, attempt, schoolId }: Commission, by: stri
   return route.handler(aContext(db, {}), {
     params: { sittingId: sitting.id, copyNumber: attempt.copy_number },
     unsafeBody: { standsOn: 0, degrees: {}, mark: "", appreciation: "", ...sheet },
+    unsafeQuery: new URLSearchParams(),
+    readBytes: async () => ({ refused: "not-bytes" as const }),
     address: "a",
     agent: "b",
     sessionToken: undefined,

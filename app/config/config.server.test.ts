@@ -35,6 +35,13 @@ test.each([
   expect(() => readConfig(environment)).toThrow(new Error(sentence));
 });
 
+test("the files of candidates lie beside their database, unless told", () => {
+  expect(readConfig({}).storageFolder).toBe("data/epreuve-files");
+  expect(readConfig({ DATABASE_URL: "data/demo.db" }).storageFolder).toBe("data/demo-files");
+  expect(readConfig({ DATABASE_URL: "postgres://base/epreuve" }).storageFolder).toBe("data/files");
+  expect(readConfig({ STORAGE_DIR: "/srv/fichiers" }).storageFolder).toBe("/srv/fichiers");
+});
+
 test("a school keeps its own case studies beside the product's", () => {
   expect(readConfig({}).scenarioFolders).toEqual(["scenarios"]);
   expect(readConfig({ SCENARIOS_DIR: "/srv/sujets" }).scenarioFolders).toEqual(["scenarios", "/srv/sujets"]);

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { z } from "zod";
 import { say } from "./messages.fr.ts";
 
@@ -12,6 +13,8 @@ export interface Config {
   host: string;
   port: number;
   databaseUrl: string;
+  /** Folder of the files that candidates hand in. */
+  storageFolder: string;
   secret: string;
   /** Folders of case studies: the product's own, and the school's where `SCENARIOS_DIR` names one. */
   scenarioFolders: readonly string[];
@@ -30,6 +33,7 @@ const VariablesSchema = z.object({
   HOST: z.string().min(1, say("host-empty")).default("127.0.0.1"),
   PORT: integer(1, 65_535, say("port-unreadable")).default(3000),
   DATABASE_URL: z.string().min(1, say("database-empty")).default("data/epreuve.db"),
+  STORAGE_DIR: z.string().min(1, say("storage-empty")).optional(),
   SCENARIOS_DIR: z.string().min(1, say("scenarios-empty")).optional(),
   EPREUVE_SECRET: z.string().min(32, say("secret-short")).optional(),
   EPREUVE_TRUST_PROXY: integer(0, 9, say("proxies-unreadable")).default(0),
@@ -43,7 +47,8 @@ function integer(least: number, most: number, message: string) {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = VariablesSchema.safeParse(environment);
   if (!parsed.success) throw new Error(parsed.error.issues[0]?.message);
-  const { EPREUVE_SECRET, EPREUVE_TRUST_PROXY, HOST, PORT, DATABASE_URL, SCENARIOS_DIR } = parsed.data;
+  const { EPREUVE_SECRET, EPREUVE_TRUST_PROXY, HOST, PORT, DATABASE_URL, STORAGE_DIR, SCENARIOS_DIR } =
+    parsed.data;
   const stage = stageOf(parsed.data);
   if (stage === "production" && EPREUVE_SECRET === undefined) throw new Error(say("secret-missing"));
   if (EPREUVE_TRUST_PROXY === 0 && !LOOPBACK.includes(HOST)) throw new Error(say("host-needs-proxy"));
@@ -52,10 +57,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL,
+    storageFolder: STORAGE_DIR ?? folderBeside(DATABASE_URL),
     scenarioFolders: SCENARIOS_DIR === undefined ? ["scenarios"] : ["scenarios", SCENARIOS_DIR],
     secret: EPREUVE_SECRET ?? OPEN_SECRET,
     proxies: EPREUVE_TRUST_PROXY,
   };
+}
+
+/** `data/epreuve.db` gives `data/epreuve-files`: each database has files of its own. */
+function folderBeside(databaseUrl: string): string {
+  if (/^postgres(?:ql)?:/.test(databaseUrl)) return path.join("data", "files");
+  const { dir, name } = path.parse(databaseUrl);
+  return path.join(dir, `${name}-files`);
 }
 
 function stageOf({ NODE_ENV, EPREUVE_DEMO }: { NODE_ENV?: string | undefined; EPREUVE_DEMO: string }): Stage {

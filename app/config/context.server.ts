@@ -1,10 +1,13 @@
 import type { Db } from "#app/db/write-transaction.server.ts";
+import type { Storage } from "#app/storage/storage.ts";
 import type { Config } from "./config.server.ts";
 import type { Clock } from "./instant.ts";
 
 /** What every request may need of the outside world. */
 export interface AppContext {
   db: Db;
+  /** The files that candidates hand in. */
+  storage: Storage;
   now: Clock;
   config: Config;
 }

@@ -7,6 +7,7 @@ export const say = speaker({
   "host-needs-proxy": "Sans relais HTTPS (EPREUVE_TRUST_PROXY), HOST doit rester 127.0.0.1.",
   "port-unreadable": "PORT doit être un nombre entre 1 et 65535.",
   "database-empty": "DATABASE_URL ne peut pas être vide : donnez un fichier, ou postgres://…",
+  "storage-empty": "STORAGE_DIR ne peut pas être vide : donnez un dossier, ou ne le définissez pas.",
   "scenarios-empty": "SCENARIOS_DIR ne peut pas être vide : donnez un dossier, ou ne le définissez pas.",
   "secret-missing": "EPREUVE_SECRET manque : donnez une suite secrète d’au moins 32 caractères.",
   "secret-short": "EPREUVE_SECRET doit compter au moins 32 caractères.",

@@ -1,6 +1,7 @@
 import { createFirstAdministratorLink } from "#app/accounts/first-administrator.server.ts";
 import { migrate } from "#app/db/migrate.server.ts";
 import { openDatabase } from "#app/db/open-database.server.ts";
+import { folderStorage } from "#app/storage/folder-storage.server.ts";
 import { seedDemo } from "#app/seed/seed-demo.server.ts";
 import { tellDemo } from "#app/seed/tell-demo.server.ts";
 import { backgroundTasks } from "./background-tasks.server.ts";
@@ -21,7 +22,8 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const config = readConfig(environment);
   const db = openDatabase(config.databaseUrl);
   const names = await migrate(db);
-  const context = { db, config, now: systemClock };
+  const storage = folderStorage(config.storageFolder);
+  const context = { db, storage, config, now: systemClock };
   setContext(context);
   const updated = names.length > 0 ? [say("migrations-run", { names: names.join(", ") })] : [];
   const report = [...updated, ...(await firstSteps(context))];

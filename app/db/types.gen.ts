@@ -193,6 +193,17 @@ export interface Sitting {
   variants: "per-candidate" | "reference" | "sets";
 }
 
+export interface Upload {
+  answer_id: string;
+  attempt_id: string;
+  hash: string;
+  id: string;
+  kind: "docx" | "jpeg" | "ods" | "odt" | "pdf" | "png" | "webp" | "xlsx";
+  name: string;
+  received_at: string;
+  size: number;
+}
+
 export interface DB {
   account: Account;
   answer_save: AnswerSave;
@@ -213,4 +224,5 @@ export interface DB {
   session: Session;
   sign_in_failure: SignInFailure;
   sitting: Sitting;
+  upload: Upload;
 }

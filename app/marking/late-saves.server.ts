@@ -3,9 +3,11 @@ import { FLAGS, ROUGH_PAD } from "#app/attempts/reserved-answers.ts";
 import type { AppContext } from "#app/config/context.server.ts";
 import { selectOptionalAttempt, type AttemptRow } from "#app/db/attempts.server.ts";
 import { selectLateAcceptances, selectSaves, type SaveRow } from "#app/db/saves.server.ts";
+import type { StaffSittingRow } from "#app/db/sittings.server.ts";
 import { gradeCopy } from "#app/grading/grade-copy.server.ts";
 import { readDraw } from "#app/grading/stored-copy.ts";
 import { loadVersion } from "#app/papers/load-version.server.ts";
+import { maskFileNames } from "#app/reports/candidate-report/mask-file-names.ts";
 import { tellUnmarked } from "#app/reports/candidate-report/tell-unmarked.ts";
 import type { Block } from "#schemas/report.ts";
 
@@ -24,18 +26,20 @@ export interface LateSave {
 export async function lateSavesOf(
   { db }: AppContext,
   attempt: AttemptRow,
-  scenarioVersionId: string,
+  sitting: StaffSittingRow,
 ): Promise<LateSave[]> {
   const saves = (await selectSaves(db, attempt.id)).filter(isLateAnswer);
   if (saves.length === 0) return [];
   const accepted = new Map((await selectLateAcceptances(db, attempt.id)).map((one) => [one.save_id, one]));
-  const { scenario } = await loadVersion(db, scenarioVersionId);
+  const { scenario } = await loadVersion(db, sitting.scenario_version_id);
   const draw = readDraw(attempt.draw);
   return saves.toReversed().map((save) => {
     const acceptance = accepted.get(save.id);
+    const told = tellUnmarked(scenario, draw, { answerId: save.answer_id, raw: JSON.parse(save.raw) });
     return {
       id: save.id,
-      ...tellUnmarked(scenario, draw, { answerId: save.answer_id, raw: JSON.parse(save.raw) }),
+      label: told.label,
+      blocks: sitting.stage === "none" ? maskFileNames(told.blocks) : told.blocks,
       receivedAt: save.received_at,
       browserAt: save.browser_at,
       accepted: acceptance ? { at: acceptance.accepted_at, reason: acceptance.reason } : null,

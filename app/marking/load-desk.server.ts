@@ -29,7 +29,7 @@ export async function loadDesk(
     copies: rows.flatMap(({ copyNumber, totals }) =>
       copyNumber !== null && totals ? [{ copyNumber, pending: totals.pending }] : [],
     ),
-    lateSaves: await lateSavesOf(context, attempt, sitting.scenario_version_id),
+    lateSaves: await lateSavesOf(context, attempt, sitting),
     zone,
   };
 }

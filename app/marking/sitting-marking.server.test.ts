@@ -65,7 +65,7 @@ describeEachDatabase("a late save", (fresh) => {
       browser_at: "2026-11-24T10:59:00.000Z",
     });
     expect((await classRows(context, sitting, { withNames: false }))[0]?.lateSaves).toBe(1);
-    const [late] = await lateSavesOf(context, attempt, sitting.scenario_version_id);
+    const [late] = await lateSavesOf(context, attempt, sitting);
     expect(late).toMatchObject({ label: "Taux", accepted: null });
     expect(JSON.stringify(late?.blocks)).toContain('"verbatim":"412"');
     const total = async () => (await loadFinalCopy(db, attempt.id))?.result.total;
@@ -73,7 +73,7 @@ describeEachDatabase("a late save", (fresh) => {
 
     await acceptLate(context, { attempt, saveId, by: teacher.id, reason: "Coupure du réseau." });
     expect(await total()).toBe(200);
-    const [accepted] = await lateSavesOf(context, attempt, sitting.scenario_version_id);
+    const [accepted] = await lateSavesOf(context, attempt, sitting);
     expect(accepted?.accepted).toEqual({ at: EVENING, reason: "Coupure du réseau." });
     expect((await classRows(context, sitting, { withNames: false }))[0]?.lateSaves).toBe(0);
   });

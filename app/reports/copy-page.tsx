@@ -1,9 +1,11 @@
 import { Link } from "@remix-run/react";
 import { FileDown, Hourglass, PenLine, Printer } from "lucide-react";
+import { useCallback } from "react";
 import { CANDIDATE_LINKS, STAFF_LINKS } from "#app/accounts/navigation.ts";
 import { Bar } from "#app/ui/bar.tsx";
 import { Button, buttonClass } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FileAddress } from "#app/ui/file-address.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { CandidateReport } from "#schemas/report.ts";
 import { say } from "./candidate-report/messages.fr.ts";
@@ -23,6 +25,7 @@ interface Props {
 
 /** The page of a copy: its correction, to read, to print and to keep; or that it is not published. */
 export function CopyPage({ title, displayName, attemptId, report, isPublished, staff }: Props) {
+  const fileAddress = useCallback((id: string) => `/copies/${attemptId}/fichiers/${id}`, [attemptId]);
   return (
     <>
       <Bar links={staff ? STAFF_LINKS : CANDIDATE_LINKS} displayName={displayName} />
@@ -30,7 +33,9 @@ export function CopyPage({ title, displayName, attemptId, report, isPublished, s
         {report ? (
           <>
             <Actions attemptId={attemptId} staff={staff} />
-            <ReportView report={report} />
+            <FileAddress.Provider value={fileAddress}>
+              <ReportView report={report} />
+            </FileAddress.Provider>
           </>
         ) : (
           <EmptyState icon={Hourglass} title={say("not-published-title")}>

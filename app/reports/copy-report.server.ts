@@ -9,6 +9,7 @@ import { readDraw, readRaws } from "#app/grading/stored-copy.ts";
 import { formatInstant } from "#grading/language/format-time.ts";
 import type { CandidateReport } from "#schemas/report.ts";
 import { buildCandidateReport } from "./candidate-report/build.ts";
+import { withoutFileNames } from "./candidate-report/mask-file-names.ts";
 import { say } from "./candidate-report/messages.fr.ts";
 import { readReferentiel } from "./referentiel.server.ts";
 
@@ -36,7 +37,7 @@ export async function reportOfCopy(
   const statements = new Map(
     paperFor(version, draw).parts.flatMap((part) => part.tasks.map(({ id, html }) => [id, html])),
   );
-  return buildCandidateReport({
+  const report = buildCandidateReport({
     scenario: version.scenario,
     draw,
     raws: readRaws(await selectPresentAnswers(db, attempt.id)),
@@ -51,6 +52,8 @@ export async function reportOfCopy(
     },
     statementOf: (taskId) => statements.get(taskId) ?? "",
   });
+  // Until marks are out only those who mark read it.
+  return sitting.stage === "none" ? withoutFileNames(report) : report;
 }
 
 /** « Épreuve blanche U6, rendue le 24 novembre 2026, 13 h 24 »; « rendue d'office » where the clock closed it. */

@@ -13,6 +13,7 @@ import {
   type StaffSittingRow,
 } from "#app/db/sittings.server.ts";
 import { loadVersion } from "#app/papers/load-version.server.ts";
+import { answerFilesOf } from "#app/uploads/file-rules.server.ts";
 import { referenceDraw } from "#grading/draw.ts";
 import type { RawAnswers } from "#grading/grade-attempt.ts";
 import type { CompiledScenario } from "#grading/scenario-model.ts";
@@ -98,7 +99,12 @@ async function save({ db, attempt, answers, end }: Saving): Promise<void> {
     const at = plusMs(attempt.started_at, Math.round(stepMs * (index + 1)));
     const one = { answerId, writer: "demo-writer", counter: index + 1, baseRevision: 0, raw, browserAt: at };
     const outcome = await saveAnswers(
-      { db, queue, answerSchemasOf: (versionId) => answerSchemasOf(db, versionId) },
+      {
+        db,
+        queue,
+        answerSchemasOf: (versionId) => answerSchemasOf(db, versionId),
+        answerFilesOf: (versionId) => answerFilesOf(db, versionId),
+      },
       {
         accountId: attempt.account_id,
         unsafeAttemptId: attempt.id,

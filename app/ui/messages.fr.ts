@@ -12,6 +12,14 @@ export const say = speaker({
   or: "ou",
   "question-mark": "?",
 
+  preview: "Aperçu",
+  "preview-of": " de « {name} »",
+  "preview-opening": "Ouverture de l’aperçu…",
+  "preview-failed": "L’aperçu n’a pas pu être affiché : téléchargez le fichier pour le lire.",
+  "preview-page": "{name}, page {number} sur {count}",
+  "preview-page-failed": "La page {number} n’a pas pu être affichée : téléchargez le fichier pour la lire.",
+  "preview-cut": "L’aperçu s’arrête à la page {count} : téléchargez le fichier pour lire la suite.",
+
   "state-juste": "Juste",
   "state-report": "Report d’erreur",
   "state-partiel": "Partiel",

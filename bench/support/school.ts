@@ -4,6 +4,7 @@ import { createClass } from "#app/classes/create-class.server.ts";
 import type { SignedInAccount } from "#app/accounts/signed-in-account.ts";
 import { readConfig } from "#app/config/config.server.ts";
 import type { AppContext } from "#app/config/context.server.ts";
+import { folderStorage } from "#app/storage/folder-storage.server.ts";
 import { systemClock } from "#app/config/instant.ts";
 import { insertAccount } from "#app/db/accounts.server.ts";
 import { migrate } from "#app/db/migrate.server.ts";
@@ -27,7 +28,9 @@ export async function makeSchool(databaseUrl: string, candidates: number): Promi
   const db = openDatabase(databaseUrl);
   try {
     await migrate(db);
-    const context: AppContext = { db, now: systemClock, config: readConfig({ DATABASE_URL: databaseUrl }) };
+    const config = readConfig({ DATABASE_URL: databaseUrl });
+    const storage = folderStorage(config.storageFolder);
+    const context: AppContext = { db, storage, now: systemClock, config };
     const teacher = await makeTeacher(context);
     const { cards, classId } = await createClass(context, teacher, {
       name: "Mesures",

@@ -30,6 +30,7 @@ POST   routes/composer.$sittingId                         /composer/:sittingId  
 GET    routes/epreuve.$attemptId                          /epreuve/:attemptId                               302   200       200      200     403       403             403           403                   403
 GET    routes/copies.$attemptId._index                    /copies/:attemptId                                302   200       404      404     200       404             404           200                   404
 GET    routes/copies.$attemptId.rapport[.]pdf             /copies/:attemptId/rapport.pdf                    302   200       404      404     200       404             404           200                   404
+GET    routes/copies.$attemptId.fichiers.$uploadId        /copies/:attemptId/fichiers/:uploadId             302   200       404      404     200       404             404           200                   404
 
 PART   routes/_staff                                      /salle                                            302   403       403      403     200       200             200           200                   200
 GET    routes/_staff.salle                                /salle                                            302   403       403      403     200       200             200           200                   200
@@ -57,11 +58,13 @@ POST   routes/_staff.sessions.$sittingId.publication      /sessions/:sittingId/p
 GET    routes/_staff.sessions.$sittingId.grille.$copyNumber /sessions/:sittingId/grille/:copyNumber        302   403       403      403     200       404             404           200                   404
 GET    routes/sessions.$sittingId_.correction.$copyNumber /sessions/:sittingId/correction/:copyNumber       302   403       403      403     200       404             404           200                   404
 POST   routes/sessions.$sittingId_.correction.$copyNumber /sessions/:sittingId/correction/:copyNumber       302   403       403      403     400       404             404           400                   404
+GET    routes/sessions.$sittingId_.correction.$copyNumber_.fichiers.$uploadId /sessions/:sittingId/correction/:copyNumber/fichiers/:uploadId 302 403 403 403 200 404 404 200 404
 
 POST   api                                                /api/session                                      400   400       400      400     400       400             400           400                   400
 GET    api                                                /api/attempts/:attemptId                          401   200       404      404     403       403             403           403                   403
 GET    api                                                /api/attempts/:attemptId/answers                  401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/attempts/:attemptId/answers                  401   200       404      404     403       403             403           403                   403
+POST   api                                                /api/attempts/:attemptId/files                    401   422       404      404     403       403             403           403                   403
 POST   api                                                /api/attempts/:attemptId/hand-in                  401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/sittings/:sittingId/copies/:copyNumber/decisions 401 403     403      403     200       404             404           200                   404
 POST   api                                                /api/sittings/:sittingId/copies/:copyNumber/grid  401   403       403      403     400       404             404           400                   404

@@ -6,6 +6,7 @@ import { insertClass, insertClassMember, insertClassTeacher } from "#app/db/clas
 import type { Db } from "#app/db/write-transaction.server.ts";
 import { openSitting } from "#app/sittings/open-sitting.server.ts";
 import { anAccount } from "#tests/support/people.ts";
+import { memoryStorage } from "#tests/support/memory-storage.ts";
 import { aStaffMember } from "#tests/support/staff.ts";
 import { uuidv7 } from "uuidv7";
 import { aCookie } from "./two-schools.ts";
@@ -27,6 +28,7 @@ export interface Candidate {
 /** The product's use cases beside the server, on a shelf where the canary paper lies. */
 export const besideTheServer = (db: Db): AppContext => ({
   db,
+  storage: memoryStorage(),
   now: systemClock,
   config: {
     ...readConfig({ NODE_ENV: "production", EPREUVE_DEMO: "1" }),

@@ -3,6 +3,7 @@ import { answerSchemasOf } from "#app/attempts/paper.server.ts";
 import { saveAnswers } from "#app/attempts/save-answers.server.ts";
 import { createSaveQueue } from "#app/attempts/save-queue.server.ts";
 import { selectPresentAnswers } from "#app/db/saves.server.ts";
+import { answerFilesOf } from "#app/uploads/file-rules.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import { publishVersion } from "#app/papers/publish-version.server.ts";
 import { aFolder, taskMdx } from "#tests/support/a-folder.ts";
@@ -32,6 +33,7 @@ async function aCopyOfATable(db: Db) {
     db,
     queue: createSaveQueue({ db }),
     answerSchemasOf: (version: string) => answerSchemasOf(db, version),
+    answerFilesOf: (version: string) => answerFilesOf(db, version),
   };
   const send = (save: string) =>
     saveAnswers(services, {

@@ -1,6 +1,7 @@
 import { aMarkedPaper, writeAnswer } from "#tests/support/a-marked-sitting.ts";
 import { aSitting } from "#tests/support/attempts.ts";
 import { aBegunCopy } from "#tests/support/exam-sitting.ts";
+import { memoryStorage } from "#tests/support/memory-storage.ts";
 import { anAccount, aSchool } from "#tests/support/people.ts";
 import { A_VISITOR } from "#tests/support/sign-ins.ts";
 import { openSession } from "#app/accounts/sessions.server.ts";
@@ -10,6 +11,10 @@ import { plusMs, systemClock } from "#app/config/instant.ts";
 import { selectOptionalAttempt } from "#app/db/attempts.server.ts";
 import { insertClassMember, insertClassTeacher } from "#app/db/classes.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
+import { folderStorage } from "#app/storage/folder-storage.server.ts";
+import { receiveUpload } from "#app/uploads/receive-upload.server.ts";
+import { FILE_KINDS } from "#schemas/uploaded-file.ts";
+import { aPdf } from "#tests/support/some-files.ts";
 import { gradeCopy } from "#app/grading/grade-copy.server.ts";
 
 const HOUR_MS = 3_600_000;
@@ -34,8 +39,11 @@ export interface TwoSchools {
   /** Ids of the accounts; nobody's is of no account. */
   accounts: Record<Visitor, string>;
   /** What the owner, their class and their sitting are called in addresses. */
-  names: Record<"classId" | "sittingId" | "attemptId" | "copyNumber", string>;
+  names: Record<"classId" | "sittingId" | "attemptId" | "copyNumber" | "uploadId", string>;
 }
+
+/** The files of the server under test (bin/commands/e2e-server.js), beside its database. */
+const FILES = "test-results/e2e/epreuve-files";
 
 /**
  * A class of one school with a copy that was handed in, marked by the machine and whose marks are published, and
@@ -57,11 +65,24 @@ export async function twoSchools(db: Db): Promise<TwoSchools> {
   await gradeCopy({ db, attempt, now });
   const accounts = await everybody(db, sitting);
   const { classId, sittingId } = sitting;
+  const uploadId = await aKeptFile(db, { attemptId, receivedAt: now });
   return {
     accounts,
     cookies: await cookiesOf(db, accounts),
-    names: { classId, sittingId, attemptId, copyNumber: attempt.copy_number },
+    names: { classId, sittingId, attemptId, copyNumber: attempt.copy_number, uploadId },
   };
+}
+
+/** A file that the copy sent. */
+async function aKeptFile(
+  db: Db,
+  { attemptId, receivedAt }: { attemptId: string; receivedAt: string },
+): Promise<string> {
+  const destination = { attemptId, answerId: "avis", rule: { kinds: FILE_KINDS, atMost: 1 } };
+  const sent = { destination, unsafeName: "avis.pdf", bytes: aPdf(), receivedAt };
+  const outcome = await receiveUpload({ db, storage: folderStorage(FILES), ...sent });
+  if ("refused" in outcome) throw new Error(outcome.refused);
+  return outcome.file.id;
 }
 
 async function everybody(
@@ -100,5 +121,5 @@ async function cookiesOf(
 /** A session of the server under test, opened beside it: it shares the database and the secret of a demonstration. */
 export async function aCookie(db: Db, accountId: string): Promise<string> {
   const config = readConfig({ NODE_ENV: "production", EPREUVE_DEMO: "1" });
-  return `epreuve=${await openSession({ db, now: systemClock, config }, accountId, A_VISITOR)}`;
+  return `epreuve=${await openSession({ db, storage: memoryStorage(), now: systemClock, config }, accountId, A_VISITOR)}`;
 }

@@ -1,6 +1,7 @@
 import type { Config } from "#app/config/config.server.ts";
 import type { AppContext } from "#app/config/context.server.ts";
 import { type Instant, plusMs } from "#app/config/instant.ts";
+import { memoryStorage } from "./memory-storage.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 
 const CONFIG: Config = {
@@ -8,6 +9,7 @@ const CONFIG: Config = {
   host: "127.0.0.1",
   port: 3000,
   databaseUrl: "",
+  storageFolder: "",
   secret: "a-secret-of-the-tests-of-32-signs",
   scenarioFolders: [],
   proxies: 0,
@@ -23,6 +25,7 @@ export function aContext(db: Db, config: Partial<Config> = {}): TestContext {
   let instant: Instant = "2026-11-24T08:00:00.000Z";
   return {
     db,
+    storage: memoryStorage(),
     config: { ...CONFIG, ...config },
     now: () => instant,
     pass: (ms) => {

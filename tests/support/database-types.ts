@@ -7,6 +7,7 @@ const WORDS = {
   "answer_save.fate": "'aside' | 'late' | 'present'",
   "sitting.stage": "'full' | 'marks' | 'none'",
   "sitting.variants": "'per-candidate' | 'reference' | 'sets'",
+  "upload.kind": "'docx' | 'jpeg' | 'ods' | 'odt' | 'pdf' | 'png' | 'webp' | 'xlsx'",
 };
 
 /** The TypeScript of a migrated SQLite database, as `app/db/types.gen.ts` must hold it. */

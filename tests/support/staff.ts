@@ -2,13 +2,14 @@ import type { SignedInAccount } from "#app/accounts/signed-in-account.ts";
 import type { AppContext } from "#app/config/context.server.ts";
 import { readConfig } from "#app/config/config.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
+import { memoryStorage } from "./memory-storage.ts";
 import { anAccount, aSchool } from "./people.ts";
 
 export const NOON = "2026-11-24T11:00:00.000Z";
 
 /** The outside world of a use case, at a fixed hour unless told. */
 export function aContext(db: Db, now = NOON): AppContext {
-  return { db, now: () => now, config: readConfig({}) };
+  return { db, storage: memoryStorage(), now: () => now, config: readConfig({}) };
 }
 
 /** Writes somebody of the staff, of a new school unless told, and gives them as signed in. */

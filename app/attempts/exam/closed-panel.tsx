@@ -8,12 +8,14 @@ import type { OpenCopy } from "./live-copy.ts";
 import { lastSavedAt } from "./saved-state.tsx";
 import styles from "./exam-page.module.css";
 import { useOutbox } from "./use-copy.ts";
+import { useUnsentFiles } from "./use-file-desk.ts";
 
 /** The end, calmly: what counts, what came late, what is still on its way. */
 export function ClosedPanel({ copy, closing }: { copy: OpenCopy; closing: Closing }) {
   const view = useOutbox(copy);
   const late = [...view.outbox.lanes.values()].filter((lane) => lane.late).length;
   const waiting = unsent(view).length;
+  const files = useUnsentFiles(copy);
   return (
     <section className={styles.closed} aria-label={say("closed-label")}>
       <Notice kind="calm" live>
@@ -22,6 +24,7 @@ export function ClosedPanel({ copy, closing }: { copy: OpenCopy; closing: Closin
         </p>
         {late > 0 && <p>{say("closed-late", { count: late })}</p>}
         {waiting > 0 && <p>{say("closed-unsent", { count: waiting })}</p>}
+        {files > 0 && <p>{say("closed-files-unsent", { count: files })}</p>}
       </Notice>
       <a className={buttonClass()} href="/">
         {say("back-home")}

@@ -2,7 +2,9 @@ import { useCallback, useMemo, useState, type CSSProperties } from "react";
 import { CalculatorPanel } from "#app/attempts/calculator/calculator-panel.tsx";
 import { say } from "#app/attempts/messages.fr.ts";
 import type { Paper } from "#app/attempts/paper.ts";
+import { FileAddress } from "#app/ui/file-address.ts";
 import { FLAGS, ROUGH_PAD } from "#app/attempts/reserved-answers.ts";
+import { FileDeskContext } from "#deliverables/file-desk.ts";
 import { AnnexesPane, CONTEXT_ID } from "./annexes-pane.tsx";
 import { ClosedPanel } from "./closed-panel.tsx";
 import { Divider } from "./divider.tsx";
@@ -23,6 +25,7 @@ import { RoughPad } from "./rough-pad.tsx";
 import { SignInAgainDialog } from "./sign-in-again-dialog.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useAnswers, useTimes } from "./use-copy.ts";
+import { useFileDesk } from "./use-file-desk.ts";
 import { useKeptState } from "./use-kept-state.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
@@ -47,6 +50,9 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
   const donePrinting = useCallback(() => setPrinting(false), []);
   usePageTitle(paper, shown);
   usePreparedEditors(paper);
+  const fileDesk = useFileDesk(copy);
+  const { attemptId } = copy.view;
+  const fileAddress = useCallback((id: string) => `/copies/${attemptId}/fichiers/${id}`, [attemptId]);
 
   const { conflicts } = answers;
   const chooseVersion = (answerId = conflicts[0]?.answerId) => {
@@ -99,19 +105,23 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
             if (isWritable(target)) setField(target);
           }}
         >
-          <QuestionsPane
-            paper={paper}
-            questions={questions}
-            shown={shown}
-            takesFocus={wasMoved}
-            laneOf={answers.lane}
-            readOnly={readOnly}
-            onShow={showQuestion}
-            onFlag={flag}
-            onChange={(answerId, raw) => copy.driver.type(answerId, raw)}
-            onChooseVersion={chooseVersion}
-            onShowDocument={showDocument}
-          />
+          <FileAddress.Provider value={fileAddress}>
+            <FileDeskContext.Provider value={fileDesk}>
+              <QuestionsPane
+                paper={paper}
+                questions={questions}
+                shown={shown}
+                takesFocus={wasMoved}
+                laneOf={answers.lane}
+                readOnly={readOnly}
+                onShow={showQuestion}
+                onFlag={flag}
+                onChange={(answerId, raw) => copy.driver.type(answerId, raw)}
+                onChooseVersion={chooseVersion}
+                onShowDocument={showDocument}
+              />
+            </FileDeskContext.Provider>
+          </FileAddress.Provider>
         </section>
       </main>
       <Foot tool={tool} onTool={setTool} pane={pane} onPane={setPane}>

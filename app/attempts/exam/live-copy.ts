@@ -8,6 +8,9 @@ import { FLAGS } from "#app/attempts/reserved-answers.ts";
 import type { PresentValue, Save } from "#app/attempts/save-protocol.ts";
 import type { ServerClock } from "#app/attempts/server-clock.ts";
 import type { CopyTimes } from "./copy-times.ts";
+import type { FileOutbox } from "#app/attempts/uploads/file-outbox.ts";
+import type { FileShelf } from "#app/attempts/uploads/file-shelf.ts";
+import { fileOutboxOf } from "./file-outbox-of.ts";
 import { createStore } from "./store.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -15,6 +18,7 @@ interface Beginning {
   view: CandidateView;
   /** Null where the browser keeps nothing. */
   shelf: Shelf | null;
+  fileShelf: FileShelf | null;
   clock: ServerClock;
   /** False where the view comes from the shelf: whose sign-in it is must be asked before anything is sent. */
   fresh: boolean;
@@ -24,6 +28,7 @@ interface Beginning {
 export class OpenCopy {
   readonly times;
   readonly driver: OutboxDriver;
+  readonly files: FileOutbox;
   readonly view: CandidateView;
   readonly clock: ServerClock;
   readonly #owner: CopyOwner;
@@ -33,7 +38,7 @@ export class OpenCopy {
   readonly #stops: (() => void)[] = [];
   #asking: Promise<void> | null = null;
 
-  private constructor({ view, shelf, clock }: Beginning, writer: string) {
+  private constructor({ view, shelf, fileShelf, clock }: Beginning, writer: string) {
     this.view = view;
     this.clock = clock;
     this.#shelf = shelf;
@@ -58,6 +63,7 @@ export class OpenCopy {
       },
       tellTabs: (id, present) => this.#tell(id, present),
     });
+    this.files = fileOutboxOf(this, { owner: this.#owner, shelf: fileShelf, keeper: this.#keeper });
   }
 
   static async start(beginning: Beginning): Promise<OpenCopy> {
@@ -65,6 +71,7 @@ export class OpenCopy {
     const copy = new OpenCopy(beginning, writer);
     copy.#stops.push(await holdTabLock(writer));
     await copy.driver.inherit();
+    await copy.files.inherit();
     copy.#hear(beginning.view.answers);
     copy.#listen();
     if (beginning.fresh) copy.#goOn();
@@ -80,8 +87,9 @@ export class OpenCopy {
 
   /** Sends what waits, then hands the copy in; false where the server could not be reached. */
   async handIn(): Promise<boolean> {
+    await this.files.resume();
     await this.driver.flush();
-    if (unsent(this.driver.view()).length > 0) return false;
+    if (!this.#isAllSent()) return false;
     const called = await postHandIn(this.#owner.attempt);
     if (!("body" in called)) return false;
     this.times.set({ ...this.times.get(), closing: called.body.closing });
@@ -90,6 +98,7 @@ export class OpenCopy {
 
   close(): void {
     void this.driver.flush(true);
+    this.files.stop();
     for (const stop of this.#stops) stop();
     this.#tabs.close();
     this.driver.stop();
@@ -114,14 +123,21 @@ export class OpenCopy {
     this.#hear(answers);
     this.#keepAnswers(answers);
     this.driver.resume();
+    void this.files.resume();
     if (closing !== null) await this.#putAway();
   }
 
   /** A finished copy leaves the browser once all of it is sent. */
   async #putAway(): Promise<void> {
+    await this.files.flush();
     await this.driver.flush();
-    if (this.#shelf !== null && unsent(this.driver.view()).length === 0)
-      await this.#keeper.guard(clearCopy(this.#shelf, this.#owner));
+    if (!this.#isAllSent()) return;
+    await this.files.putAway();
+    if (this.#shelf !== null) await this.#keeper.guard(clearCopy(this.#shelf, this.#owner));
+  }
+
+  #isAllSent(): boolean {
+    return this.files.unsent().length === 0 && unsent(this.driver.view()).length === 0;
   }
 
   #hear(answers: CopyState["answers"]): void {
@@ -141,6 +157,7 @@ export class OpenCopy {
   #goOn(): void {
     this.#keepView();
     this.driver.resume();
+    void this.files.resume();
   }
 
   #keepView(): void {

@@ -1,6 +1,7 @@
 import type { CandidateView } from "#app/attempts/candidate-view.ts";
 import { fetchCopy } from "#app/attempts/outbox/call-attempt-api.ts";
 import { keptAnswers, keptPaper, openShelf, type Shelf } from "#app/attempts/outbox/shelf.ts";
+import { openFileShelf } from "#app/attempts/uploads/file-shelf.ts";
 import { createServerClock, type ServerClock } from "#app/attempts/server-clock.ts";
 import { OpenCopy } from "./live-copy.ts";
 import { fetchEditors } from "./paper-editors.ts";
@@ -20,7 +21,8 @@ export async function openCopy(attemptId: string): Promise<Opening> {
   const found = await findCopy(attemptId, shelf);
   if (!("view" in found)) return found;
   if (!(await fetchEditors(found.view.paper))) return { unreachable: true };
-  return { copy: await OpenCopy.start({ ...found, shelf }) };
+  const fileShelf = await openFileShelf().catch(() => null);
+  return { copy: await OpenCopy.start({ ...found, shelf, fileShelf }) };
 }
 
 async function findCopy(attemptId: string, shelf: Shelf | null): Promise<Found | NotOpened> {

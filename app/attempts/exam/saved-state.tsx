@@ -5,6 +5,7 @@ import { formatClock } from "#grading/language/format-time.ts";
 import type { OpenCopy } from "./live-copy.ts";
 import styles from "./top-bar.module.css";
 import { useOutbox } from "./use-copy.ts";
+import { useUnsentFiles } from "./use-file-desk.ts";
 
 /**
  * Whether what was typed is safe: when it was last saved, or how much is still to be sent. Not read out by itself: it
@@ -12,7 +13,9 @@ import { useOutbox } from "./use-copy.ts";
  */
 export function SavedState({ copy }: { copy: OpenCopy }) {
   const view = useOutbox(copy);
-  const count = unsent(view).length;
+  const answers = unsent(view).length;
+  const files = useUnsentFiles(copy);
+  const count = answers > 0 ? answers : files;
   const savedAt = lastSavedAt(copy);
   if (count > 0 && (!view.reachable || view.halt !== null))
     return (
@@ -20,7 +23,9 @@ export function SavedState({ copy }: { copy: OpenCopy }) {
         <CloudOff className="icon" aria-hidden />
         <span>
           {count}
-          <span className={styles.long}>{say("to-send", { count }).replace(String(count), "")}</span>
+          <span className={styles.long}>
+            {say(answers > 0 ? "to-send" : "files-to-send", { count }).replace(String(count), "")}
+          </span>
           {say("to-send-end")}
         </span>
       </span>

@@ -26,6 +26,7 @@ async function aRoom() {
       ["seuil", z.string()],
       ["avis", z.string()],
     ]);
+  const answerFilesOf = async () => new Map<string, never>();
   const network = {
     cut: false,
     answersLost: false,
@@ -41,7 +42,10 @@ async function aRoom() {
     bodies.push(unsafeCall);
     if (network.signedIn === "") return { refused: "signed-out" };
     const request = { accountId: network.signedIn, unsafeAttemptId: copy.attemptId, unsafeCall };
-    const outcome = await saveAnswers({ db, queue, answerSchemasOf }, { ...request, receivedAt: network.at });
+    const outcome = await saveAnswers(
+      { db, queue, answerSchemasOf, answerFilesOf },
+      { ...request, receivedAt: network.at },
+    );
     return network.answersLost ? { unreachable: true } : outcome;
   }
 

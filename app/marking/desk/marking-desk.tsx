@@ -1,8 +1,9 @@
 import { Link, useNavigate, useSearchParams } from "@remix-run/react";
 import { ArrowLeft, ChevronLeft, ChevronRight, EyeOff } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import { formatPointsShort } from "#grading/language/format-number.ts";
 import { buttonClass } from "#app/ui/button.tsx";
+import { FileAddress } from "#app/ui/file-address.ts";
 import { Progress } from "#app/ui/progress.tsx";
 import type { CopyTotals, MarkingAnswer, MarkingCopy } from "#app/marking/marking-copy.ts";
 import { say } from "#app/marking/messages.fr.ts";
@@ -44,15 +45,19 @@ export function MarkingDesk({ sitting, copy, copies, zone, children }: DeskProps
   const following = nextToDecide(answers, current.id, 1);
   const before = nextToDecide(answers, current.id, -1);
   const nextCopy = following ? null : linkAfter(sitting.id, copy.copyNumber, copies);
+  const folder = `/sessions/${sitting.id}/correction/${copy.copyNumber}/fichiers`;
+  const fileAddress = useCallback((id: string) => `${folder}/${id}`, [folder]);
   const next = () => (following ? choose(following) : nextCopy && navigate(nextCopy.to));
   return (
     <div className={styles.desk}>
       <Top sitting={sitting} copy={copy} copies={copies} marking={marking} />
       <main className={styles.panes}>
         <AnswerList answers={answers} currentId={current.id} onChoose={choose} />
-        <AnswerPane answer={current} copyLine={say("copy-number", { number: copy.copyNumber })}>
-          {children}
-        </AnswerPane>
+        <FileAddress.Provider value={fileAddress}>
+          <AnswerPane answer={current} copyLine={say("copy-number", { number: copy.copyNumber })}>
+            {children}
+          </AnswerPane>
+        </FileAddress.Provider>
         <RubricPane
           key={current.id}
           answer={current}

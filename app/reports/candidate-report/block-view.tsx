@@ -3,6 +3,7 @@ import styles from "./answer.module.css";
 import { BarsBlock } from "./bars-block.tsx";
 import { ColouredGlyph } from "./coloured-glyph.tsx";
 import { say } from "./messages.fr.ts";
+import { FilesBlock } from "./files-block.tsx";
 import { SheetBlock } from "./sheet-block.tsx";
 
 /** One block of an answer, whatever its type. */
@@ -18,6 +19,8 @@ export function BlockView({ block, label }: { block: Block; label: string }) {
       return <QuoteBlock {...block} />;
     case "sheet":
       return <SheetBlock {...block} />;
+    case "files":
+      return <FilesBlock {...block} />;
     case "note":
       return <p className={styles.note}>{block.text}</p>;
   }

@@ -112,6 +112,8 @@ export const say = speaker({
   "bar-drawn": "De {from} à {to}.",
   "bar-not-drawn": "Pas de barre.",
   "bar-expected": "Attendu : de {from} à {to}.",
+  "file-about": "{kind}, {size}",
+  piece: "Pièce {number} ({kind})",
   "cell-expected": "attendu",
 
   "documents-one": "Annexe concernée : {numbers}",

@@ -4,7 +4,8 @@ import { twoSchools, VISITORS, type TwoSchools } from "#tests/security/two-schoo
 import { inDatabase } from "./exam-room.ts";
 import { expectGoodIn } from "./accessibility.ts";
 
-const isPage = ({ method, route }: Access) => method === "GET" && route !== "api" && !route.endsWith("pdf");
+const isPage = ({ method, route }: Access) =>
+  method === "GET" && route !== "api" && !route.endsWith("pdf") && !route.includes(".fichiers.");
 
 /** A test for every page that the table of access knows, as one who may see it sees it: no new page is forgotten. */
 export function testEveryPage(): void {
