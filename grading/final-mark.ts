@@ -17,10 +17,13 @@ export interface FinalMark {
   rounded: D;
 }
 
-/** The rule of a paper: 20 and the nearest half-point where it does not say; « half-up » is read as half-point. */
+/**
+ * The rule of a paper: 20 and the nearest half-point where it does not say; « half-up » is read as half-point. In: the
+ * points that the copy could earn, hundredths: those of the paper, less what was never asked.
+ */
 export function markRule({ marks }: Pick<ScenarioFile, "marks">, max: number): MarkRule {
-  const { total = max, out_of = 20, rounding = "half-point" } = marks ?? {};
-  return { total, outOf: out_of, rounding: rounding === "half-up" ? "half-point" : rounding };
+  const { out_of = 20, rounding = "half-point" } = marks ?? {};
+  return { total: max, outOf: out_of, rounding: rounding === "half-up" ? "half-point" : rounding };
 }
 
 const HALF = new D("0.5");

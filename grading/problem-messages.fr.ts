@@ -32,6 +32,8 @@ const messages = {
     "Le jeu donne une valeur à « {name} », qui n'est pas tirée. Déclarez-la avec « choose » ou « from, to, step ».",
   "reading-sets-no-variable":
     "L'autre lecture remplace « {name} », qui n'est pas une variable de scenario.yaml.",
+  "event-sets-no-variable": ({ name, nearest }) =>
+    `L'événement change « ${String(name)} », qui n'est pas une variable de scenario.yaml.${meant(nearest)} Une réponse garde ce que le candidat a écrit.`,
   "proves-unknown": "« proves » de « {answer} » nomme « {name} », qui n'est pas une réponse.",
   "proves-more-than-it-carries":
     "« {answer} » prouve « {name} », qui vaut plus de points qu'elle. Vérifiez que c'est voulu.",
