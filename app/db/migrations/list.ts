@@ -5,6 +5,7 @@ import { sittings } from "./0003-sittings.ts";
 import { answers } from "./0004-answers.ts";
 import { marks } from "./0005-marks.ts";
 import { audit } from "./0006-audit.ts";
+import { events } from "./0008-events.ts";
 
 /** Forward only: a migration that was released is never edited, renamed or dropped; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "0004-answers": answers,
   "0005-marks": marks,
   "0006-audit": audit,
+  "0008-events": events,
 };
