@@ -101,8 +101,8 @@ const foundFigures = ({ machine }: FinalAnswer): FoundFigure[] =>
 const MOST_FIGURES = 3;
 
 /** The marks of a copy as they stand; no mark while something waits. */
-export function totalsOf(result: FinalResult, { source, max }: CompiledScenario): CopyTotals {
-  const rule = markRule(source.file, max);
+export function totalsOf(result: FinalResult, { source }: CompiledScenario): CopyTotals {
+  const rule = markRule(source.file, result.max);
   const mark = finalMark(result, rule);
   return {
     total: result.total,

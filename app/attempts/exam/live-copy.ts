@@ -1,5 +1,11 @@
-import type { CandidateView, CopyState } from "#app/attempts/candidate-view.ts";
-import { fetchState, postHandIn, postSaves } from "#app/attempts/outbox/call-attempt-api.ts";
+import type { CandidateView, CopyNews, CopyState } from "#app/attempts/candidate-view.ts";
+import {
+  fetchCopy,
+  fetchNews,
+  fetchState,
+  postHandIn,
+  postSaves,
+} from "#app/attempts/outbox/call-attempt-api.ts";
 import { OutboxDriver, unsent, type SendResult } from "#app/attempts/outbox/drive-outbox.ts";
 import { createLaneKeeper, type LaneKeeper } from "#app/attempts/outbox/keep-lanes.ts";
 import { clearCopy, keepAnswers, keepPaper, type CopyOwner, type Shelf } from "#app/attempts/outbox/shelf.ts";
@@ -8,6 +14,7 @@ import { FLAGS } from "#app/attempts/reserved-answers.ts";
 import type { PresentValue, Save } from "#app/attempts/save-protocol.ts";
 import type { ServerClock } from "#app/attempts/server-clock.ts";
 import type { CopyTimes } from "./copy-times.ts";
+import { grownPaper } from "./grown-paper.ts";
 import { createStore } from "./store.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -23,8 +30,8 @@ interface Beginning {
 /** One copy, open in this tab: its answers on their way, its clock, its end. */
 export class OpenCopy {
   readonly times;
+  readonly views;
   readonly driver: OutboxDriver;
-  readonly view: CandidateView;
   readonly clock: ServerClock;
   readonly #owner: CopyOwner;
   readonly #shelf: Shelf | null;
@@ -34,7 +41,7 @@ export class OpenCopy {
   #asking: Promise<void> | null = null;
 
   private constructor({ view, shelf, clock }: Beginning, writer: string) {
-    this.view = view;
+    this.views = createStore(view);
     this.clock = clock;
     this.#shelf = shelf;
     this.#owner = { account: view.account.id, attempt: view.attemptId };
@@ -60,6 +67,11 @@ export class OpenCopy {
     });
   }
 
+  /** The copy as the server last told it. */
+  get view(): CandidateView {
+    return this.views.get();
+  }
+
   static async start(beginning: Beginning): Promise<OpenCopy> {
     const writer = crypto.randomUUID();
     const copy = new OpenCopy(beginning, writer);
@@ -76,6 +88,16 @@ export class OpenCopy {
   comeBack = (): Promise<void> => {
     this.#asking ??= this.#askState().finally(() => (this.#asking = null));
     return this.#asking;
+  };
+
+  /** Asks whether a message has arrived; a paper without messages asks nothing. */
+  askNews = async (): Promise<void> => {
+    if (!this.view.paper.messages) return;
+    const askedAt = Date.now();
+    const called = await fetchNews(this.#owner.attempt);
+    if (!("body" in called)) return;
+    this.clock.heard(called.body.now, askedAt);
+    await this.#heed(called.body);
   };
 
   /** Sends what waits, then hands the copy in; false where the server could not be reached. */
@@ -114,7 +136,24 @@ export class OpenCopy {
     this.#hear(answers);
     this.#keepAnswers(answers);
     this.driver.resume();
+    await this.#heed(called.body);
     if (closing !== null) await this.#putAway();
+  }
+
+  /** A message that this page has not: the paper is asked again, with what the message opens. */
+  async #heed({ arrived, expectsMore }: CopyNews): Promise<void> {
+    const { view } = this;
+    if (view.expectsMore !== expectsMore) this.views.set({ ...view, expectsMore });
+    const known = view.paper.messages?.map(({ id }) => id) ?? [];
+    if (arrived.every((id) => known.includes(id))) return;
+    const askedAt = Date.now();
+    const called = await fetchCopy(this.#owner.attempt);
+    // What does not come now is asked for again with the next news.
+    if (!("body" in called)) return;
+    this.clock.heard(called.body.now, askedAt);
+    this.views.set({ ...called.body, paper: grownPaper(view.paper, called.body.paper) });
+    this.#hear(called.body.answers);
+    this.#keepView();
   }
 
   /** A finished copy leaves the browser once all of it is sent. */

@@ -13,6 +13,7 @@ import type { CandidateReport, ReportPart, ReportTask } from "#schemas/report.ts
 import type { Referentiel } from "#schemas/referentiel.ts";
 import { buildAnswer } from "./build-answer.ts";
 import { buildBrief } from "./build-brief.ts";
+import { tellEvent } from "./build-event.ts";
 import { buildMark } from "./build-mark.ts";
 import { profileLines, titlesOf } from "./build-profile.ts";
 import { buildTask, chargesOf, tally } from "./build-task.ts";
@@ -61,7 +62,7 @@ export function buildCandidateReport(matter: ReportMatter): CandidateReport {
       title: file.title,
       number: heading.copyNumber,
     }),
-    mark: buildMark(result, markRule(file, scenario.max)),
+    mark: buildMark(result, markRule(file, result.max)),
     brief: buildBrief(summarise({ scenario, result, profile }), scenario, titleOf),
     activities: profileLines(profile.activities, titleOf),
     tasks: profileLines(profile.tasks, titleOf),
@@ -123,6 +124,7 @@ class CopyBuilder {
       }),
       total: tally(finals, cost),
       charges: reasons,
+      event: tellEvent(task, { scenario: matter.scenario, own: this.own, finals }),
       scenario: matter.scenario,
       speech,
     });
