@@ -60,6 +60,7 @@ POST   routes/sessions.$sittingId_.correction.$copyNumber /sessions/:sittingId/c
 POST   api                                                /api/session                                      400   400       400      400     400       400             400           400                   400
 GET    api                                                /api/attempts/:attemptId                          401   200       404      404     403       403             403           403                   403
 GET    api                                                /api/attempts/:attemptId/answers                  401   200       404      404     403       403             403           403                   403
+GET    api                                                /api/attempts/:attemptId/news                     401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/attempts/:attemptId/answers                  401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/attempts/:attemptId/hand-in                  401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/sittings/:sittingId/copies/:copyNumber/decisions 401 403     403      403     200       404             404           200                   404

@@ -18,9 +18,9 @@ export function tellEvent(
 ): ReportTask["event"] {
   const events = scenario.events.filter(({ id }) => task.after.includes(id));
   if (events.length === 0) return null;
+  // A message that never came is not told: another sitting may be to come.
+  if (isNotAsked(finals)) return { title: say("not-asked-title"), text: say("not-asked-text") };
   const names = events.map((event) => nameEvent(event, own)).join(", ");
-  if (isNotAsked(finals))
-    return { title: say("not-asked-title"), text: say("not-asked-text", { events: names }) };
   const changes = changedData(task, events, { scenario, own });
   const text = changes === "" ? say("after-event-no-change") : say("after-event-text", { changes });
   return { title: say("after-event-title", { events: names }), text };
