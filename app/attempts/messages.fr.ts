@@ -96,10 +96,7 @@ export const say = speaker({
   // Messages
   messages: "Messages",
   "messages-count": "Messages ({count})",
-  "messages-spoken": ({ count }) =>
-    Number(count) === 0
-      ? "Messages, aucun à lire"
-      : `Messages, ${many(count, "message à lire", "messages à lire")}`,
+  "messages-spoken": ({ count }) => (Number(count) === 0 ? "Messages" : `Messages (${String(count)}) à lire`),
   "message-new": "Nouveau message de {from} : {subject}",
   "messages-new": "{count} nouveaux messages",
   "message-read": "Lire",
