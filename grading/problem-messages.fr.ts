@@ -124,6 +124,7 @@ export const compileMessages: Catalogue = { ...messages, ...formulaMessages };
 /** What an author's own test expected and did not get. */
 export const authorTestMessages: Catalogue = {
   "unknown-set": "le jeu « {set} » n'existe pas dans scenario.yaml",
+  "unknown-event": "« {event} », dans « without », n'est l'id d'aucun événement",
   "unknown-answer": "« {answer} » n'est l'id d'aucune réponse",
   "bad-answer": "« {answer} » n'a pas la forme d'une réponse de type {type}",
   "grader-fails": "la correction de « {answer} » échoue : {reason}",

@@ -46,8 +46,17 @@ test("pictures", async ({ page, browser }) => {
   await teacher.waitForTimeout(300);
   await teacher.screenshot({ path: "/tmp/wt/ev-6-dialog.png" });
   await inDatabase(async (db) => {
-    const { id } = await db.selectFrom("account").select("id").where("login", "=", "claire.aubry").executeTakeFirstOrThrow();
-    await insertEventStart(db, { sitting_id: sat.sittingId, event_id: "alea", started_at: new Date().toISOString(), started_by: id });
+    const { id } = await db
+      .selectFrom("account")
+      .select("id")
+      .where("login", "=", "claire.aubry")
+      .executeTakeFirstOrThrow();
+    await insertEventStart(db, {
+      sitting_id: sat.sittingId,
+      event_id: "alea",
+      started_at: new Date().toISOString(),
+      started_by: id,
+    });
   });
   await teacher.setViewportSize({ width: 390, height: 844 });
   await teacher.reload();
