@@ -97,14 +97,14 @@ export const say = speaker({
   messages: "Messages",
   "messages-count": "Messages ({count})",
   "messages-spoken": ({ count }) => (Number(count) === 0 ? "Messages" : `Messages (${String(count)}) à lire`),
-  "message-new": "Nouveau message de {from} : {subject}",
+  "message-new": "Nouveau message : {subject} ({from})",
   "messages-new": "{count} nouveaux messages",
   "message-read": "Lire",
   "message-unread": ", à lire",
-  "message-from": "De {from}, arrivé à {time}",
+  "message-from": "{from} · arrivé à {time}",
   "message-opens": ({ count }) =>
     Number(count) > 1 ? "Ce message ouvre les questions" : "Ce message ouvre la question",
-  "printed-message": "Message de {from} : {subject}",
+  "printed-message": "Message : {subject} ({from})",
   "inbox-empty": "Aucun message pour l’instant. S’il en arrive un, cette page vous le dira.",
 
   // Questions

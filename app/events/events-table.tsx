@@ -1,5 +1,5 @@
 import { Figures } from "#app/ui/figures.tsx";
-import { formatClock } from "#grading/language/format-time.ts";
+import { formatTimeOfDay } from "#grading/language/format-time.ts";
 import { say } from "./messages.fr.ts";
 import type { EventRule, SittingEventRow } from "./sitting-events.server.ts";
 import { StartButton } from "./start-button.tsx";
@@ -8,31 +8,29 @@ import styles from "./events-table.module.css";
 /** The messages of a sitting: what brings each, on how many copies it has arrived, and the button of a teacher's own. */
 export function EventsTable({ events, zone }: { events: readonly SittingEventRow[]; zone: string }) {
   return (
-    <section className={styles.events}>
+    <section className={styles.events} aria-labelledby="evenements">
+      <h2 id="evenements">{say("title")}</h2>
       <div className="sheet sheet--table">
-        <Figures caption={say("title")} dense>
+        <Figures caption={say("title")} captionHidden dense>
           <thead>
             <tr>
               <th scope="col">{say("message")}</th>
               <th scope="col">{say("when")}</th>
               <th scope="col">{say("state")}</th>
-              <th scope="col">
-                <span className="sr">{say("action")}</span>
-              </th>
             </tr>
           </thead>
           <tbody>
             {events.map((event) => (
               <tr key={event.id}>
                 <th scope="row">
-                  {event.subject} <small>{say("from", { from: event.from })}</small>
+                  {event.subject} <small>{event.from}</small>
                 </th>
                 <td>{tellRule(event.rule)}</td>
                 <td>
                   {tellArrived(event)}
                   {event.started && <small>{tellStart(event.started, zone)}</small>}
+                  {event.canStart && <StartButton event={event} />}
                 </td>
-                <td className={styles.act}>{event.canStart && <StartButton event={event} />}</td>
               </tr>
             ))}
           </tbody>
@@ -43,7 +41,7 @@ export function EventsTable({ events, zone }: { events: readonly SittingEventRow
 }
 
 const tellStart = ({ at, by }: NonNullable<SittingEventRow["started"]>, zone: string) =>
-  say("started-at", { time: formatClock(at, zone), by });
+  say("started-at", { time: formatTimeOfDay(at, zone), by });
 
 const MINUTE_MS = 60_000;
 

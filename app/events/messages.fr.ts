@@ -7,8 +7,6 @@ export const say = speaker({
   message: "Message",
   when: "Quand",
   state: "État",
-  action: "Action",
-  from: "de {from}",
   "rule-time": ({ ms }) =>
     `${formatDuration(Number(ms))} après le début de chaque copie, temps majoré compris`,
   "rule-teacher": "Quand un professeur le lance",

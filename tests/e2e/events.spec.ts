@@ -51,7 +51,7 @@ async function startEvent(browser: Browser, sittingId: string) {
   await expectGoodIn(teacher, "asking whether to start");
   await teacher.getByRole("dialog").getByRole("button", { name: "Lancer l’aléa" }).click();
   await expect(
-    teacher.getByRole("row", { name: /Dernière offre.*Lancé à .* par Claire Aubry/ }),
+    teacher.getByRole("row", { name: /Dernière offre.*Lancé à \d+\sh\s\d+ par Claire Aubry/u }),
   ).toBeVisible();
   await expect(teacher.getByRole("button", { name: "Lancer l’aléa" })).toBeHidden();
   await context.close();
@@ -69,7 +69,7 @@ test("a message comes at its minute, opens a question with the new value, and st
   await field(page, "Loyer annuel").fill("14 400");
   await expectSaved(page);
 
-  await expect(news(page)).toContainText("Nouveau message de Mme Lenoir : Bien reçu", { timeout: 30_000 });
+  await expect(news(page)).toContainText(/Nouveau message\s: Bien reçu \(Mme Lenoir\)/u, { timeout: 30_000 });
   await expect(news(page)).toContainText("2 nouveaux messages", { timeout: 60_000 });
   await expect(field(page, "Loyer annuel")).toBeFocused();
   await expect(field(page, "Loyer annuel")).toHaveValue("14 400");
@@ -84,7 +84,10 @@ test("a message comes at its minute, opens a question with the new value, and st
   await expect(news(page)).toBeHidden();
   await expectGoodIn(page, "a message that is read");
 
-  await page.getByRole("button", { name: "1.2 Nouveau loyer annuel" }).click();
+  await page
+    .getByRole("region", { name: "Messages" })
+    .getByRole("button", { name: "1.2 Nouveau loyer annuel" })
+    .click();
   await expect(page.getByText(/à partir du loyer de 1\s500\s€/u)).toBeVisible();
   await field(page, "Nouveau loyer annuel").fill("18 000");
   await expectSaved(page);

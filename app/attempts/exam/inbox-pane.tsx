@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { say } from "#app/attempts/messages.fr.ts";
 import type { PaperMessage } from "#app/attempts/paper.ts";
 import { Button } from "#app/ui/button.tsx";
-import { formatClock } from "#grading/language/format-time.ts";
+import { formatTimeOfDay } from "#grading/language/format-time.ts";
 import { AnnexeSheet } from "./annexe-sheet.tsx";
 import styles from "./inbox-pane.module.css";
 import type { TaskProgress } from "./paper-progress.ts";
@@ -33,7 +33,7 @@ export function InboxPane({ inbox, zone, questions, onShow }: Props) {
             >
               <span className={styles.from}>{message.from}</span>
               <span>{message.subject}</span>
-              <time dateTime={message.at}>{formatClock(message.at, zone)}</time>
+              <time dateTime={message.at}>{formatTimeOfDay(message.at, zone)}</time>
               {unread.includes(message) && <span className="sr">{say("message-unread")}</span>}
             </button>
           </li>
@@ -73,7 +73,7 @@ function Message({ message, zone, opened, onShow }: MessageProps) {
         <h2 ref={title} tabIndex={-1}>
           {subject}
         </h2>
-        <p>{say("message-from", { from, time: formatClock(at, zone) })}</p>
+        <p>{say("message-from", { from, time: formatTimeOfDay(at, zone) })}</p>
       </header>
       <AnnexeSheet document={{ id, title: subject, short: subject, html }} zoom={zoom} query="" hit={null} />
       {opened.length > 0 && (
