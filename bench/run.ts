@@ -6,6 +6,7 @@ import { measureOpenings } from "./measures/openings.ts";
 import { measurePageWeight } from "./measures/page-weight.ts";
 import { measureSaves } from "./measures/saves.ts";
 import { measureSignIns } from "./measures/sign-ins.ts";
+import { measureSpreadsheets } from "./measures/spreadsheets.ts";
 import { makeSchool } from "./support/school.ts";
 import { startServer, temporaryDatabase } from "./support/server.ts";
 
@@ -44,6 +45,7 @@ const results = {
   processors: cpus().length,
   formulas: measureFormulas(),
   grading: await measureGrading(),
+  spreadsheets: measureSpreadsheets(),
   server: await measureServer(),
 };
 writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);

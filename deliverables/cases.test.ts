@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { referenceDraw } from "#grading/draw.ts";
 import { prepareGrading } from "#grading/grade-attempt.ts";
+import type { AnswerResult } from "#schemas/grading.ts";
 import { aScenario, type AnswerTypes, type ScenarioSketch } from "#tests/support/a-scenario.ts";
 import { tick } from "./_template/grade.ts";
 import { TickSchema } from "./_template/schema.ts";
@@ -23,6 +24,8 @@ const ExpectedAnswerSchema = z.strictObject({
   expected: z.string().optional(),
   /** What a rubric's items expect of this copy, as the marker sees it. */
   expects: z.record(z.string(), z.string()).optional(),
+  /** What is suggested to the marker, by rubric item, or by figure where it is no item's: « part-present 0,25 ». */
+  suggests: z.record(z.string(), z.string()).optional(),
 });
 const SuiteSchema = z.strictObject({
   suite: z.string(),
@@ -53,6 +56,17 @@ const folder = new URL(".", import.meta.url);
 const types = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const inPoints = (hundredths: number) => (hundredths / 100).toFixed(2).replace(".", ",").replace(/,?0+$/, "");
 
+function suggestedBeside({ suggestions = [] }: AnswerResult, beside: string): string {
+  const told = suggestions
+    .filter(({ item, params }) => (item ?? params.figure) === beside)
+    .map(({ code, points, params }) => [
+      code,
+      ...(points === null ? [] : [inPoints(points)]),
+      ...(params.value === undefined ? [] : [params.value]),
+    ]);
+  return told.map((words) => words.join(" ")).join(" | ") || "nothing";
+}
+
 for (const { name: type } of types) {
   const file = new URL(`${type}/cases.yaml`, folder);
   if (!existsSync(file)) continue;
@@ -80,6 +94,8 @@ for (const { name: type } of types) {
                 expect(codes.map((finding) => finding.params.says)).toContain(expected.says);
               for (const [item, text] of Object.entries(expected.expects ?? {}))
                 expect(answer.rubric.find((line) => line.id === item)?.expects).toBe(text);
+              for (const [beside, text] of Object.entries(expected.suggests ?? {}))
+                expect(suggestedBeside(answer, beside), `suggested beside ${beside}`).toBe(text);
               if (expected.expected !== undefined)
                 expect(answer.figures[0]?.expected).toBe(expected.expected);
             }

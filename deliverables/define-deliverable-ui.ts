@@ -33,6 +33,11 @@ export interface DeliverableUi<Statement, Raw> {
   /** The words of the label. */
   label(statement: Statement): string;
   progress(statement: Statement, raw: Raw | null): Progress;
+  /**
+   * Fetches what the editor does not bring with the page. Called once a paper that asks for this type is open, so that
+   * its question comes up later without the network; absent where the page has all it needs.
+   */
+  prepare?(): Promise<unknown>;
 }
 
 export const defineDeliverableUi = <Statement, Raw>(

@@ -3,10 +3,12 @@ import { amountReport } from "./amount/report.ts";
 import { choiceReport } from "./choice/report.ts";
 import { dateReport } from "./date/report.ts";
 import { journalReport } from "./journal/report.ts";
+import { letterReport } from "./letter/report.ts";
 import { matchingReport } from "./matching/report.ts";
 import { orderingReport } from "./ordering/report.ts";
 import { scheduleReport } from "./schedule/report.ts";
 import { shortReport } from "./short/report.ts";
+import { spreadsheetReport } from "./spreadsheet/report.ts";
 import { tableReport } from "./table/report.ts";
 import { textReport } from "./text/report.ts";
 import { workingsReport } from "./workings/report.ts";
@@ -15,6 +17,7 @@ const reports: readonly AnyReport[] = [
   amountReport,
   workingsReport,
   tableReport,
+  spreadsheetReport,
   dateReport,
   choiceReport,
   matchingReport,
@@ -23,6 +26,7 @@ const reports: readonly AnyReport[] = [
   shortReport,
   textReport,
   journalReport,
+  letterReport,
 ];
 
 /** How each answer type is told in a corrected copy. */

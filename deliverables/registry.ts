@@ -3,10 +3,12 @@ import { amount } from "./amount/grade.ts";
 import { choice } from "./choice/grade.ts";
 import { date } from "./date/grade.ts";
 import { journal } from "./journal/grade.ts";
+import { letter } from "./letter/grade.ts";
 import { matching } from "./matching/grade.ts";
 import { ordering } from "./ordering/grade.ts";
 import { schedule } from "./schedule/grade.ts";
 import { short } from "./short/grade.ts";
+import { spreadsheet } from "./spreadsheet/grade.ts";
 import { table } from "./table/grade.ts";
 import { text } from "./text/grade.ts";
 import { workings } from "./workings/grade.ts";
@@ -14,10 +16,12 @@ import { AmountSchema } from "./amount/schema.ts";
 import { ChoiceSchema } from "./choice/schema.ts";
 import { DateAnswerSchema } from "./date/schema.ts";
 import { JournalSchema } from "./journal/schema.ts";
+import { LetterSchema } from "./letter/schema.ts";
 import { MatchingSchema } from "./matching/schema.ts";
 import { OrderingSchema } from "./ordering/schema.ts";
 import { ScheduleSchema } from "./schedule/schema.ts";
 import { ShortSchema } from "./short/schema.ts";
+import { SpreadsheetSchema } from "./spreadsheet/schema.ts";
 import { TableSchema } from "./table/schema.ts";
 import { TextAnswerSchema } from "./text/schema.ts";
 import { WorkingsSchema } from "./workings/schema.ts";
@@ -28,6 +32,7 @@ const deliverables: readonly AnyDeliverable[] = [
   amount,
   workings,
   table,
+  spreadsheet,
   date,
   choice,
   short,
@@ -36,6 +41,7 @@ const deliverables: readonly AnyDeliverable[] = [
   matching,
   ordering,
   schedule,
+  letter,
 ];
 
 export const registry: Registry = new Map(deliverables.map((deliverable) => [deliverable.type, deliverable]));
@@ -45,6 +51,7 @@ export const answerSchema = z.discriminatedUnion("type", [
   AmountSchema,
   WorkingsSchema,
   TableSchema,
+  SpreadsheetSchema,
   DateAnswerSchema,
   ChoiceSchema,
   MatchingSchema,
@@ -53,4 +60,5 @@ export const answerSchema = z.discriminatedUnion("type", [
   ShortSchema,
   TextAnswerSchema,
   JournalSchema,
+  LetterSchema,
 ]);

@@ -1,36 +1,43 @@
-import { amountUi } from "./amount/editor.tsx";
-import { choiceUi } from "./choice/editor.tsx";
-import { dateUi } from "./date/editor.tsx";
 import type { AnyDeliverableUi } from "./define-deliverable-ui.ts";
-import { journalUi } from "./journal/editor.tsx";
-import { matchingUi } from "./matching/editor.tsx";
-import { orderingUi } from "./ordering/editor.tsx";
-import { scheduleUi } from "./schedule/editor.tsx";
-import { shortUi } from "./short/editor.tsx";
-import { tableUi } from "./table/editor.tsx";
-import { textUi } from "./text/editor.tsx";
-import { workingsUi } from "./workings/editor.tsx";
 
-/** The editors of the answer types: one line each. */
-const EDITORS: readonly AnyDeliverableUi[] = [
-  amountUi,
-  choiceUi,
-  dateUi,
-  journalUi,
-  matchingUi,
-  orderingUi,
-  scheduleUi,
-  shortUi,
-  tableUi,
-  textUi,
-  workingsUi,
-];
+/** The editors of the answer types: one line each. A page fetches those that its paper asks for, and no other. */
+const EDITORS: Readonly<Record<string, () => Promise<AnyDeliverableUi>>> = {
+  amount: async () => (await import("./amount/editor.tsx")).amountUi,
+  choice: async () => (await import("./choice/editor.tsx")).choiceUi,
+  date: async () => (await import("./date/editor.tsx")).dateUi,
+  journal: async () => (await import("./journal/editor.tsx")).journalUi,
+  letter: async () => (await import("./letter/editor.tsx")).letterUi,
+  matching: async () => (await import("./matching/editor.tsx")).matchingUi,
+  ordering: async () => (await import("./ordering/editor.tsx")).orderingUi,
+  schedule: async () => (await import("./schedule/editor.tsx")).scheduleUi,
+  short: async () => (await import("./short/editor.tsx")).shortUi,
+  spreadsheet: async () => (await import("./spreadsheet/editor.tsx")).spreadsheetUi,
+  table: async () => (await import("./table/editor.tsx")).tableUi,
+  text: async () => (await import("./text/editor.tsx")).textUi,
+  workings: async () => (await import("./workings/editor.tsx")).workingsUi,
+};
 
-const byType = new Map(EDITORS.map((ui) => [ui.type, ui]));
+const loaded = new Map<string, AnyDeliverableUi>();
 
-/** The editor of an answer type; throws where the page is older than the type. */
+/**
+ * Fetches the editors of these types, once; rejects where a file cannot be reached, and throws where the page is older
+ * than a type.
+ *
+ * @example await loadDeliverableUis(["amount", "table"]);
+ */
+export async function loadDeliverableUis(types: Iterable<string>): Promise<void> {
+  await Promise.all([...new Set(types)].map(loadOne));
+}
+
+async function loadOne(type: string): Promise<void> {
+  const load = EDITORS[type];
+  if (load === undefined) throw new Error(`no editor for answers of type ${type}`);
+  loaded.set(type, await load());
+}
+
+/** The editor of an answer type, fetched before by `loadDeliverableUis`; throws where it was not. */
 export function deliverableUi(type: string): AnyDeliverableUi {
-  const ui = byType.get(type);
-  if (ui === undefined) throw new Error(`no editor for answers of type ${type}`);
+  const ui = loaded.get(type);
+  if (ui === undefined) throw new Error(`the editor for answers of type ${type} was not fetched`);
   return ui;
 }

@@ -88,6 +88,7 @@ export const FINDING_MESSAGES = {
   "other-reading": ({ says }) =>
     says === undefined ? "Votre réponse est juste selon une autre lecture du sujet." : String(says),
   "to-mark": "Votre correcteur lira cette réponse.",
+  "hint-found": "Mots repérés : {words}.",
   "grader-failed":
     "La vérification automatique n’a pas abouti. Votre correcteur lira cette réponse : aucun point n’est perdu.",
 } satisfies Catalogue;

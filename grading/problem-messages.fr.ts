@@ -52,6 +52,11 @@ const messages = {
     "Les bornes de « {name} » ne laissent rien à tirer : « from » doit être inférieur à « to », « step » positif.",
   "rubric-sum":
     "Les items de la grille font {sum} points, la réponse en vaut {points}. Ajustez les uns ou l'autre.",
+  "hint-item-unknown": "« hints » nomme l'item « {id} », qui n'existe pas dans ce barème.",
+  "letter-part-elsewhere":
+    "La mention « {part} » n'a pas de place dans cet écrit ({kind}). Retirez-la de « form », ou changez « kind ».",
+  "letter-part-printed":
+    "La mention « {part} » est déjà imprimée dans le cadre : le candidat ne l'écrit pas. Retirez-la de « form ».",
   "rubric-needs-unknown": "« needs » nomme l'item « {id} », qui n'existe pas dans cette grille.",
   "steps-sum": "Les étapes font {sum} points, la réponse en vaut {points}. Ajustez les unes ou l'autre.",
   "marks-sum": "Le partage « marks » fait {sum} points, le tableau en vaut {points}.",
@@ -76,6 +81,17 @@ const messages = {
   "keeps-by-line": "« keeps » garde des points ligne par ligne : il ne va pas avec « marks: {by: entry} ».",
   "entry-unbalanced": ({ entry, debit, credit, draw }) =>
     `L'écriture « ${String(entry)} » ne s'équilibre pas ${underDraw(draw)} : ${String(debit)} au débit, ${String(credit)} au crédit, une fois les montants arrondis. Corrigez une formule, ou contraignez le tirage par « where ».`,
+  "expects-sum":
+    "Les valeurs attendues (« expects ») font {sum} points, « fill » compris ; la feuille en vaut {points}.",
+  "expects-at-or-find":
+    "Une valeur attendue a soit une adresse (« at: B5 »), soit un libellé à chercher (« find: Total »).",
+  "expects-given-cell":
+    "La cellule {cell} est donnée dans la grille : elle ne peut pas être attendue. Laissez-la vide ou écrivez « ? ».",
+  "fill-without-range": "« fill » recopie une formule sur une plage : écrivez « at: C2:C6 ».",
+  "not-a-range": "« {place} » n'est ni une cellule ni une plage. Écrivez B5, ou C2:C6.",
+  "range-too-wide": "La plage {place} dépasse {max} cellules.",
+  "change-not-given":
+    "« change » modifie la cellule {cell}, qui n'est pas une donnée de la grille (un nombre, ou « =variable »).",
   "unit-without-name":
     "« unit » demande au candidat d'écrire l'unité sans dire laquelle. Écrivez par exemple « unit: {ask: true, is: €} ».",
   "option-unknown": "La clé « {id} » n'est l'id d'aucune option.",

@@ -1,5 +1,5 @@
 import { rubricMax, type RubricItem } from "#schemas/rubric.ts";
-import type { RubricLine } from "#schemas/grading.ts";
+import type { RubricLine, Suggestion } from "#schemas/grading.ts";
 import type { YamlPath } from "#schemas/scenario-source.ts";
 import type { AnswerCompiler, Graded, Grading } from "./define-deliverable.ts";
 import { formatValue } from "./format-value.ts";
@@ -41,11 +41,14 @@ export function gradeRubric({
   max,
   isBlank,
   grading,
+  suggestions = [],
 }: {
   rubric: CompiledRubric;
   max: number;
   isBlank: boolean;
   grading: Grading;
+  /** What the machine saw in what was written; nothing is suggested of a blank. */
+  suggestions?: readonly Suggestion[];
 }): Graded {
   const code = isBlank ? "blank" : "to-mark";
   return {
@@ -56,5 +59,6 @@ export function gradeRubric({
     findings: [{ code, points: 0, params: {} }],
     figures: () => [],
     rubric: rubricLines(rubric, grading),
+    ...(isBlank || suggestions.length === 0 ? {} : { suggestions: [...suggestions] }),
   };
 }

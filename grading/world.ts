@@ -26,6 +26,8 @@ export interface WorldKind {
   /** True: each recomputed figure is rounded at its own precision before it is used. */
   rounded: boolean;
   reading: CompiledReading | null;
+  /** Names to which other values are given, to see what follows from them. */
+  supposed?: ReadonlyMap<string, Value>;
 }
 
 const CENTIME = new D("0.01");
@@ -103,6 +105,22 @@ export class World implements TimedScope {
     return this.copy.of(quantity.name) !== null;
   }
 
+  /**
+   * The same world, were these names to have other values; `figures`: what the copy says then of some of its figures.
+   * @example world.supposing(new Map([["prix", new D(30)]]), new Map()).valueOf("prix") // 30
+   */
+  supposing(supposed: ReadonlyMap<string, Value>, figures: ReadonlyMap<string, Scalar | null>): World {
+    const { copy, kind } = this;
+    const says: CopyValues = {
+      of: (name) => figures.get(name) ?? (figures.has(name) ? null : copy.of(name)),
+      get unsettled() {
+        return copy.unsettled;
+      },
+    };
+    const plain = this.plain?.supposing(supposed, figures) ?? null;
+    return new World(this.model, this.draw, { ...kind, supposed }, says, plain, this.inScope);
+  }
+
   private keep<Key>(memo: Map<Key, Value>, key: Key, compute: () => Value): Value {
     const { unsettled } = this.copy;
     const value = compute();
@@ -111,6 +129,8 @@ export class World implements TimedScope {
   }
 
   private compute(name: string): Value {
+    const supposed = this.kind.supposed?.get(name);
+    if (supposed !== undefined) return supposed;
     const variable = this.model.variables.get(name);
     if (variable) return this.variable(variable);
     const quantity = this.model.quantities.get(name);

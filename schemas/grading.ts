@@ -57,6 +57,20 @@ export const RubricLineSchema = z.strictObject({
 });
 export type RubricLine = z.output<typeof RubricLineSchema>;
 
+/**
+ * What the machine saw in a written answer, for the person who marks it: it never gives a point by itself, and the
+ * candidate never sees it. `code` and `params` are told like a finding's.
+ */
+export const SuggestionSchema = z.strictObject({
+  /** The rubric item that it stands beside; null for the answer as a whole. */
+  item: z.string().nullable(),
+  /** What the item would earn, hundredths; null where the machine only says what it saw. */
+  points: z.number().int().nullable(),
+  code: z.string(),
+  params: ParamsSchema,
+});
+export type Suggestion = z.output<typeof SuggestionSchema>;
+
 export const AnswerResultSchema = z.strictObject({
   id: z.string(),
   type: z.string(),
@@ -71,6 +85,8 @@ export const AnswerResultSchema = z.strictObject({
   findings: z.array(FindingSchema),
   figures: z.array(FigureSchema),
   rubric: z.array(RubricLineSchema),
+  /** For the marker alone; absent where the machine suggests nothing. */
+  suggestions: z.array(SuggestionSchema).optional(),
 });
 export type AnswerResult = z.output<typeof AnswerResultSchema>;
 

@@ -26,6 +26,29 @@ export interface ReportCell {
   expected: string | null;
 }
 
+/** A stretch of text of one weight. */
+export interface ReportRun {
+  text: string;
+  weight: "normal" | "bold";
+}
+
+/** A block of a written text. Never markup. */
+export type WrittenBlock =
+  | { kind: "paragraph"; runs: ReportRun[] }
+  | { kind: "list"; marks: "bullets" | "numbers"; items: ReportRun[][] }
+  /** The first row heads the columns. */
+  | { kind: "table"; rows: ReportRun[][][] };
+
+/** What a written sheet is made of, from top to bottom. Texts are verbatim, their lines kept. */
+export type SheetPiece =
+  /** What the sheet is, in its middle: « NOTE DE SERVICE ». */
+  | { kind: "title"; text: string }
+  /** A block on one side: sender, recipient, place and date, signature. */
+  | { kind: "lines"; side: "start" | "end"; text: string }
+  /** « Objet : relance ». */
+  | { kind: "entry"; label: string; text: string }
+  | WrittenBlock;
+
 /**
  * What the part of an answer is made of. A type tells its answer in these blocks; the page and the paper each know how
  * to draw them, and no type.
@@ -35,6 +58,8 @@ export type Block =
   | { kind: "grid"; caption: string; rows: ReportCell[][] }
   /** What was written, verbatim, lines kept. `calculation` lines are set like figures. */
   | { kind: "quote"; label: string; text: string; calculation: boolean }
+  /** A letter, a mail, minutes: set as the real sheet. */
+  | { kind: "sheet"; label: string; words: number; pieces: SheetPiece[] }
   | { kind: "note"; text: string };
 
 /** Why points are lost or kept: the cost first, in words. */

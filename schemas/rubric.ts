@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { expected, flag, id, points, text } from "./fields.ts";
+import { expected, flag, id, oneOrMany, points, text } from "./fields.ts";
 
 /** One item of a rubric: what a person looks for, and what it is worth. */
 export const RubricItemSchema = z
@@ -34,6 +34,15 @@ export const RubricItemSchema = z
 export type RubricItem = z.output<typeof RubricItemSchema>;
 
 export const RubricSchema = z.array(RubricItemSchema).min(1);
+
+/** Words that, found in a written answer, suggest a rubric item to the marker. */
+export const HintsSchema = z.array(
+  z.strictObject({
+    item: text().describe("Identifiant de l'item du barème."),
+    words: oneOrMany().describe("Mots qui le suggèrent."),
+  }),
+);
+export type Hints = z.output<typeof HintsSchema>;
 
 /** The most points an item can give, in hundredths (a malus gives none). */
 export function rubricItemMax(item: RubricItem): number {

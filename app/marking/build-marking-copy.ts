@@ -1,10 +1,13 @@
 import { reportState } from "#deliverables/report-state.ts";
 import type { FinalAnswer, FinalResult } from "#grading/apply-corrections.ts";
 import { finalMark, markRule } from "#grading/final-mark.ts";
+import { nameFigures } from "#app/reports/candidate-report/names.ts";
+import type { Speech } from "#app/reports/candidate-report/say-finding.ts";
 import { formatMark } from "#app/reports/candidate-report/build-mark.ts";
 import type { CompiledScenario } from "#grading/scenario-model.ts";
 import type { CandidateReport, ReportAnswer, ReportTask } from "#schemas/report.ts";
 import { criteriaOf } from "./criteria.ts";
+import { suggestionsOf } from "./suggestions.ts";
 import type { CopyTotals, FoundFigure, MarkingAnswer, MarkingCopy, OwnMark } from "./marking-copy.ts";
 
 /**
@@ -27,20 +30,25 @@ export function buildMarkingCopy({
 }): MarkingCopy {
   const finals = new Map(result.answers.map((final) => [final.id, final]));
   const tasks = report.parts.flatMap((part) => part.tasks);
+  const speech = { withKey: true, nameOf: nameFigures(scenario, true) };
   return {
     copyNumber,
     attemptId,
     handedIn: report.handedIn,
-    answers: tasks.flatMap((task) => answersOfTask(task, finals)),
+    answers: tasks.flatMap((task) => answersOfTask(task, finals, speech)),
     totals: totalsOf(result, scenario),
   };
 }
 
-function answersOfTask(task: ReportTask, finals: ReadonlyMap<string, FinalAnswer>): MarkingAnswer[] {
+function answersOfTask(
+  task: ReportTask,
+  finals: ReadonlyMap<string, FinalAnswer>,
+  speech: Speech,
+): MarkingAnswer[] {
   return task.answers.flatMap((report, index) => {
     const final = finals.get(report.id);
     const before = task.answers.slice(0, index).flatMap(({ id }) => finals.get(id) ?? []);
-    return final ? [markingAnswer({ task, report, final, before })] : [];
+    return final ? [markingAnswer({ task, report, final, before, speech })] : [];
   });
 }
 
@@ -49,14 +57,17 @@ function markingAnswer({
   report,
   final,
   before,
+  speech,
 }: {
   task: ReportTask;
   report: ReportAnswer;
   final: FinalAnswer;
   before: readonly FinalAnswer[];
+  speech: Speech;
 }): MarkingAnswer {
   const { rubric, rubricIsOpen, max } = final;
   const own = ownMark(final);
+  const suggestions = suggestionsOf(final.machine, speech);
   return {
     id: final.id,
     taskTitle: task.title,
@@ -64,7 +75,8 @@ function markingAnswer({
     label: report.label,
     report,
     found: before.flatMap(foundFigures),
-    criteria: rubricIsOpen ? criteriaOf(rubric, max) : [],
+    criteria: rubricIsOpen ? criteriaOf(rubric, max, suggestions) : [],
+    suggestions: suggestions.ofAnswer,
     own,
     comment: final.comment?.comment ?? "",
     isForPerson: rubricIsOpen || own?.status === "to-check" || own?.given != null,

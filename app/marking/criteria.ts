@@ -4,12 +4,24 @@ import type { MarkedItem } from "#grading/mark-rubric.ts";
 import { optionsOfItem } from "#grading/rubric-options.ts";
 import type { Criterion, MarkOption } from "./marking-copy.ts";
 import { say } from "./messages.fr.ts";
+import type { Suggestions } from "./suggestions.ts";
 
 /** The items of a rubric with the marks that can be given to each. */
-export const criteriaOf = (rubric: readonly MarkedItem[], answerMax: number): Criterion[] =>
-  rubric.map((marked) => criterionOf(marked, rubric, answerMax));
+export const criteriaOf = (
+  rubric: readonly MarkedItem[],
+  answerMax: number,
+  suggestions: Suggestions,
+): Criterion[] =>
+  rubric.map((marked) => ({
+    ...criterionOf(marked, rubric, answerMax),
+    suggestions: suggestions.ofItem(marked.item.id),
+  }));
 
-function criterionOf(marked: MarkedItem, rubric: readonly MarkedItem[], answerMax: number): Criterion {
+function criterionOf(
+  marked: MarkedItem,
+  rubric: readonly MarkedItem[],
+  answerMax: number,
+): Omit<Criterion, "suggestions"> {
   const { item, expects, needsMet, decided, points, max } = marked;
   return {
     id: item.id,

@@ -10,6 +10,13 @@ export interface MarkOption {
   word: string | null;
 }
 
+/** What the machine saw that bears on a rubric item: shown beside it, it decides nothing. */
+export interface CriterionSuggestion {
+  text: string;
+  /** What it would give, hundredths; null where it only informs. */
+  points: number | null;
+}
+
 /** A rubric item as the person who marks sees it. */
 export interface Criterion {
   id: string;
@@ -24,6 +31,7 @@ export interface Criterion {
   needs: string | null;
   needsMet: boolean;
   options: MarkOption[];
+  suggestions: CriterionSuggestion[];
   /** Hundredths; null while nobody decided. */
   decided: number | null;
   points: string;
@@ -58,6 +66,8 @@ export interface MarkingAnswer {
   report: ReportAnswer;
   found: FoundFigure[];
   criteria: Criterion[];
+  /** What the machine saw in the answer as a whole. */
+  suggestions: string[];
   own: OwnMark | null;
   comment: string;
   /** True where a person has, or had, to decide something. */

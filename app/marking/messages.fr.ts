@@ -52,6 +52,8 @@ export const say = speaker({
   "answers-of-copy": "Réponses de la copie",
   "progress-answers": "{done} réponses décidées sur {of}",
   "found-before": "Ce que la copie a trouvé avant",
+  suggestions: "Ce que la machine a repéré",
+  "suggests-points": "Suggestion : {points}",
   words: ({ count }) => many(count, "mot", "mots"),
   asked: "Énoncé",
   rubric: "Barème",

@@ -1,7 +1,7 @@
 import { speaker } from "#app/ui/speaker.ts";
 import { TallTextarea } from "#app/ui/tall-textarea.tsx";
 import { defineDeliverableUi, fieldId, type EditorProps } from "#deliverables/define-deliverable-ui.ts";
-import { countWords } from "./count-words.ts";
+import { countWords } from "#grading/language/count-words.ts";
 import styles from "./editor.module.css";
 import { TEXT_EDITOR } from "./editor-messages.fr.ts";
 import type { TextRaw, TextStatement } from "./schema.ts";

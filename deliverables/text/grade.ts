@@ -6,6 +6,7 @@ import {
   type Template,
 } from "#grading/define-deliverable.ts";
 import { compileRubric, gradeRubric, type CompiledRubric } from "#grading/rubric.ts";
+import { checkHints, suggestWords } from "#grading/suggest-words.ts";
 import {
   TextAnswerSchema,
   TextRawSchema,
@@ -29,12 +30,15 @@ export const text = defineDeliverable({
   authored: TextAnswerSchema,
   statement: TextStatementSchema,
   answer: TextRawSchema,
-  compile: (authored: TextAnswer, compiler: AnswerCompiler): TextKey => ({
-    authored,
-    label: compiler.text(["label"], authored.label ?? ""),
-    start: compiler.text(["start"], authored.start ?? ""),
-    rubric: compileRubric(authored.rubric, compiler, ["rubric"], authored.points),
-  }),
+  compile: (authored: TextAnswer, compiler: AnswerCompiler): TextKey => {
+    checkHints(authored.hints ?? [], authored.rubric, compiler, ["hints"]);
+    return {
+      authored,
+      label: compiler.text(["label"], authored.label ?? ""),
+      start: compiler.text(["start"], authored.start ?? ""),
+      rubric: compileRubric(authored.rubric, compiler, ["rubric"], authored.points),
+    };
+  },
   max: (authored: TextAnswer) => authored.points,
   rubric: (authored: TextAnswer) => authored.rubric,
   state: ({ authored, label, start }: TextKey, world) => ({
@@ -47,5 +51,11 @@ export const text = defineDeliverable({
   read: () => new Map(),
   solve: () => null,
   grade: ({ authored, rubric }: TextKey, raw: TextRaw | null, grading: Grading): Graded =>
-    gradeRubric({ rubric, max: authored.points, isBlank: raw === null, grading }),
+    gradeRubric({
+      rubric,
+      max: authored.points,
+      isBlank: raw === null,
+      grading,
+      suggestions: suggestWords(authored.hints ?? [], raw ?? ""),
+    }),
 });

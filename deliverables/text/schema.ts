@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { oneOrMany, text, whole } from "#schemas/fields.ts";
-import { RubricSchema } from "#schemas/rubric.ts";
+import { text, whole } from "#schemas/fields.ts";
+import { HintsSchema, RubricSchema } from "#schemas/rubric.ts";
 import { AnswerBaseShape } from "#schemas/task.ts";
 
 /** A comment, an opinion, a note: read by a person with a rubric. */
@@ -11,15 +11,7 @@ export const TextAnswerSchema = z.strictObject({
   lines: whole().optional().describe("Hauteur du champ, en lignes."),
   words: whole().optional().describe("Longueur attendue, en mots, dite au candidat."),
   start: text().optional().describe("Texte déjà présent dans le champ (en-tête d'une note)."),
-  hints: z
-    .array(
-      z.strictObject({
-        item: text().describe("Identifiant de l'item du barème."),
-        words: oneOrMany().describe("Mots qui le suggèrent."),
-      }),
-    )
-    .optional()
-    .describe("Mots qui suggèrent un item au correcteur ; ils ne notent jamais."),
+  hints: HintsSchema.optional().describe("Mots qui suggèrent un item au correcteur ; ils ne notent jamais."),
 });
 export type TextAnswer = z.output<typeof TextAnswerSchema>;
 

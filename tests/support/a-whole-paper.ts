@@ -71,6 +71,24 @@ export const wholePaper: ScenarioSketch = {
       { id: "echeance", type: "date", expected: "=FIN.MOIS(facture+45;0)", tolerance: "1 j", points: "1" },
       { id: "relance", type: "date", expected: "=echeance+8", points: "1" },
     ],
+    t4: [
+      {
+        id: "modele",
+        type: "spreadsheet",
+        points: "4",
+        grid: [
+          ["CA", "=ca"],
+          ["Charges", "=cv", "Part"],
+          ["Marge", "?", "?"],
+          ["Frais", "1500", "?"],
+        ],
+        expects: [
+          { at: "B3", value: "=B1-B2", points: "1", typed: "0,25" },
+          { at: "C3:C4", value: "=B3/$B$1", points: "1", fill: "1" },
+          { find: "Total", id: "total_modele", value: "=B3+B4", points: "1" },
+        ],
+      },
+    ],
     t3: [
       { id: "compte", type: "short", match: "account", expected: ["512", "Banque"], points: "1" },
       {
@@ -183,6 +201,25 @@ const cells = fc.dictionary(fc.constantFrom("B5", "C4", "C5", "B6", "B7", "D9"),
   maxKeys: 6,
 });
 
+const content = fc.oneof(
+  { weight: 3, arbitrary: field },
+  fc.constantFrom(
+    "=B1-B2",
+    "=B3/$B$1",
+    "=B4/B1",
+    "=B3+B4",
+    "Total",
+    "=SOMME(B1:B4)",
+    "=LET(x;B1;x)",
+    "=B3",
+    "=1/0",
+  ),
+  anyText.map((text) => `=${text}`),
+);
+const sheet = fc.dictionary(fc.constantFrom("B1", "B3", "C3", "C4", "A6", "B6", "ZZ999"), content, {
+  maxKeys: 6,
+});
+
 /** Raw answers of any copy of the paper, each there or not. */
 export const anyCopy: fc.Arbitrary<RawAnswers> = fc.record(
   {
@@ -199,6 +236,13 @@ export const anyCopy: fc.Arbitrary<RawAnswers> = fc.record(
       fc.record({ options: fc.constantFrom("oui", "non", ""), because: words }),
     ),
     budget: fc.record({ cells }),
+    modele: fc.record(
+      {
+        cells: sheet,
+        names: fc.dictionary(fc.constantFrom("total", "Prix"), fc.constantFrom("B6", "B1:B2")),
+      },
+      { requiredKeys: ["cells"] },
+    ),
     echeance: fc.oneof(day, field),
     relance: fc.oneof(day, field),
     compte: words,

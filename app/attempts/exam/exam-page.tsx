@@ -15,6 +15,7 @@ import { linkAnnexes } from "./link-annexes.ts";
 import type { OpenCopy } from "./live-copy.ts";
 import { NewMessages } from "./new-messages.tsx";
 import { Notices } from "./notices.tsx";
+import { usePreparedEditors } from "./paper-editors.ts";
 import { documentNumber } from "./paper-labels.ts";
 import { paperProgress, type TaskProgress } from "./paper-progress.ts";
 import { PrintedSubject } from "./printed-subject.tsx";
@@ -50,6 +51,7 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
   const [field, setField] = useState<WritableField | null>(null);
   const donePrinting = useCallback(() => setPrinting(false), []);
   usePageTitle(paper, shown);
+  usePreparedEditors(paper);
 
   const { conflicts } = answers;
   const chooseVersion = (answerId = conflicts[0]?.answerId) => {

@@ -1,4 +1,7 @@
+import { ScanSearch } from "lucide-react";
 import type { ReactNode } from "react";
+import { countWords } from "#grading/language/count-words.ts";
+import type { Block } from "#schemas/report.ts";
 import { StateBadge } from "#app/ui/badge.tsx";
 import type { MarkingAnswer } from "#app/marking/marking-copy.ts";
 import { say } from "#app/marking/messages.fr.ts";
@@ -30,6 +33,7 @@ export function AnswerPane({
         <div className="printed" dangerouslySetInnerHTML={{ __html: answer.statement }} />
       </details>
       <Found answer={answer} />
+      <Suggested answer={answer} />
       <div className={styles.written}>
         <AnswerBody answer={isRubricAlone(answer) ? { ...answer.report, reasons: [] } : answer.report} />
       </div>
@@ -42,10 +46,28 @@ const isRubricAlone = ({ own, criteria }: MarkingAnswer) => own === null && crit
 
 /** How long a text is; figures have no words. */
 function WordCount({ answer: { report } }: { answer: MarkingAnswer }) {
-  const quote = report.blocks.find((block) => block.kind === "quote");
-  if (quote?.kind !== "quote" || quote.calculation) return null;
-  const count = quote.text.trim().split(/\s+/).length;
-  return <> · {say("words", { count })}</>;
+  const [count] = report.blocks.flatMap(wordsOf);
+  return count === undefined ? null : <> · {say("words", { count })}</>;
+}
+
+function wordsOf(block: Block): number[] {
+  if (block.kind === "sheet") return [block.words];
+  return block.kind === "quote" && !block.calculation ? [countWords(block.text)] : [];
+}
+
+/** What the machine saw in the whole answer; it decides nothing. */
+function Suggested({ answer: { suggestions } }: { answer: MarkingAnswer }) {
+  if (suggestions.length === 0) return null;
+  return (
+    <ul className={styles.suggested} aria-label={say("suggestions")}>
+      {suggestions.map((text, index) => (
+        <li key={index}>
+          <ScanSearch className="icon" aria-hidden />
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Found({ answer: { found } }: { answer: MarkingAnswer }) {

@@ -1,3 +1,4 @@
+import { ScanSearch } from "lucide-react";
 import { formatPoints } from "#grading/language/format-number.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { Criterion } from "#app/marking/marking-copy.ts";
@@ -54,9 +55,23 @@ export function CriterionGroup({ answerId, criterion, onDecide }: Props) {
           </Button>
         )}
       </div>
+      <Suggestions criterion={criterion} />
       <Guidance criterion={criterion} />
     </fieldset>
   );
+}
+
+/** What the machine saw that bears on the item: a word beside the keys, never a key pressed. */
+function Suggestions({ criterion: { suggestions } }: { criterion: Criterion }) {
+  return suggestions.map(({ text, points }, index) => (
+    <p key={index} className={styles.suggestion}>
+      <ScanSearch className="icon" aria-hidden />
+      <span>
+        {text}
+        {points !== null && <b> {say("suggests-points", { points: formatPoints(points) })}</b>}
+      </span>
+    </p>
+  ));
 }
 
 function Guidance({ criterion: { needs, needsMet, expects, guide, isOpen } }: { criterion: Criterion }) {

@@ -3,6 +3,7 @@ import { say as sayUi } from "#app/ui/messages.fr.ts";
 import type { Block, Fact, ReportCell, ReportState } from "#schemas/report.ts";
 import styles from "./answer.module.css";
 import { say } from "./messages.fr.ts";
+import { SheetBlock } from "./sheet-block.tsx";
 
 /** One block of an answer, whatever its type. */
 export function BlockView({ block, label }: { block: Block; label: string }) {
@@ -13,6 +14,8 @@ export function BlockView({ block, label }: { block: Block; label: string }) {
       return <GridBlock {...block} label={label} />;
     case "quote":
       return <QuoteBlock {...block} />;
+    case "sheet":
+      return <SheetBlock {...block} />;
     case "note":
       return <p className={styles.note}>{block.text}</p>;
   }

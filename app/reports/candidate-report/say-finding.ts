@@ -23,6 +23,11 @@ const SAFE_PARAMS = new Set([
   "to-check",
   "carried",
   "typed",
+  "stuck",
+  "unknown",
+  "not-found",
+  "outcome",
+  "written",
   "lines",
   "wrote",
   "on",
@@ -31,7 +36,7 @@ const SAFE_PARAMS = new Set([
   "debit",
   "credit",
 ]);
-const NAMES = ["rests", "by"] as const;
+const NAMES = ["rests", "by", "figure"] as const;
 
 /**
  * The sentence of a finding, from its type's catalogue or the shared one.
