@@ -165,6 +165,7 @@ class ScenarioCompiler {
       max: definition.max(authored),
       partId,
       taskId: task.id,
+      after,
       quantities: compiling.quantities,
       proves: provedBlanks(authored),
     };

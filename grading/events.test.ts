@@ -141,6 +141,37 @@ test("the check solves both sides under every draw", () => {
   expect(checkScenario(aScenario(sketch), seededChance(7), 5)).toEqual([]);
 });
 
+test("a sheet after an event holds the new data, follows them, and its model copy is right", () => {
+  const sketch: ScenarioSketch = {
+    ...LOYER,
+    answers: {
+      t1: [{ id: "debut", type: "amount", label: "Mois", expected: "=mois", points: "1" }],
+      t2: [
+        {
+          id: "feuille",
+          type: "spreadsheet",
+          points: "4",
+          grid: [
+            ["Loyer mensuel", "=loyer"],
+            ["Loyer annuel", "?"],
+            ["Le même", "?"],
+          ],
+          expects: [
+            { at: "B2", value: "=B1*12", points: "2" },
+            { at: "B3", value: "=loyer_annuel", points: "2", typed: "2" },
+          ],
+        },
+      ],
+    },
+  };
+  const scenario = aScenario(sketch);
+  expect(checkScenario(scenario, seededChance(7), 1)).toEqual([]);
+  const points = (cells: Record<string, string>) =>
+    answerOf(grade(sketch, { feuille: { cells } }), "feuille").points;
+  expect(points({ B2: "=B1*12", B3: "18000" })).toBe(400);
+  expect(points({ B2: "=1200*12", B3: "14400" })).toBe(0);
+});
+
 describe("an event that could not happen", () => {
   test("takes its tasks out of the total: they are worth nothing and nothing of them is kept", () => {
     const result = grade(LOYER, { avant: "14400", apres: "18000" }, ["alea"]);

@@ -10,9 +10,8 @@ export const NOTHING_MISSED: Missed = new Set();
 export const NOT_ASKED = "not-asked";
 
 /** The answers that a copy was never asked for, by folded id: those of tasks after an event that could not happen. */
-export function notAsked({ parts }: CompiledScenario, missed: Missed): ReadonlySet<string> {
-  const tasks = parts.flatMap((part) => part.tasks).filter(({ after }) => after.some((id) => missed.has(id)));
-  return new Set(tasks.flatMap(({ answers }) => answers.map(({ id }) => id)));
+export function notAsked({ answers }: CompiledScenario, missed: Missed): ReadonlySet<string> {
+  return new Set(answers.filter(({ after }) => after.some((id) => missed.has(id))).map(({ id }) => id));
 }
 
 /** An answer that was never asked: no points, and none that could have been earned. */

@@ -59,6 +59,8 @@ export interface CompiledAnswer {
   max: number;
   partId: string;
   taskId: string;
+  /** The events that its task comes after. */
+  after: readonly string[];
   quantities: readonly Quantity[];
   /** Blanks that this answer proves, with their points. */
   proves: ReadonlyMap<string, number>;

@@ -118,7 +118,11 @@ export class World implements TimedScope {
       },
     };
     const plain = this.plain?.supposing(supposed, figures) ?? null;
-    return new World(this.model, this.draw, { ...kind, supposed }, says, plain, this.inScope);
+    const changed = this.changed && {
+      before: this.changed.before.supposing(supposed, figures),
+      set: this.changed.set,
+    };
+    return new World(this.model, this.draw, { ...kind, supposed }, says, plain, this.inScope, changed);
   }
 
   private keep<Key>(memo: Map<Key, Value>, key: Key, compute: () => Value): Value {

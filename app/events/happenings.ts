@@ -2,7 +2,7 @@ import type { AttemptTimes } from "#app/attempts/attempt-clock.ts";
 import { closingOf } from "#app/attempts/attempt-clock.ts";
 import { plusMs, type Instant } from "#app/config/instant.ts";
 import { foldName } from "#schemas/fold-name.ts";
-import type { CompiledEvent, CompiledScenario, CompiledTask } from "#grading/scenario-model.ts";
+import type { CompiledAnswer, CompiledEvent, CompiledScenario } from "#grading/scenario-model.ts";
 
 /** All that the events of one copy depend on. */
 export interface CopyFacts extends AttemptTimes {
@@ -60,13 +60,12 @@ export function arrivals(events: readonly CompiledEvent[], facts: CopyFacts, now
  * end, they were due at its deadline or later, or they wait for an answer that was itself never asked. Handing in early
  * or leaving an answer blank makes no event impossible: what came after it counts as blank.
  */
-export function missedEvents({ events, parts }: CompiledScenario, facts: CopyFacts): Set<string> {
+export function missedEvents({ events, answers }: CompiledScenario, facts: CopyFacts): Set<string> {
   const { at: end } = closingOf(facts);
-  const tasks = parts.flatMap((part) => part.tasks);
   const missed = new Set(events.filter((event) => couldNotCome(event, facts, end)).map(({ id }) => id));
   for (let before = -1; before !== missed.size;) {
     before = missed.size;
-    for (const event of events) if (waitsForNothing(event, tasks, missed)) missed.add(event.id);
+    for (const event of events) if (waitsForNothing(event, answers, missed)) missed.add(event.id);
   }
   return missed;
 }
@@ -85,20 +84,19 @@ function couldNotCome(event: CompiledEvent, facts: CopyFacts, end: Instant): boo
 
 function waitsForNothing(
   { on }: CompiledEvent,
-  tasks: readonly CompiledTask[],
+  answers: readonly CompiledAnswer[],
   missed: Set<string>,
 ): boolean {
   if (on.kind !== "handed") return false;
-  const asking = tasks.find(({ answers }) => answers.some(({ id }) => id === foldName(on.answer)));
-  return asking?.after.some((id) => missed.has(id)) ?? false;
+  const waited = answers.find(({ id }) => id === foldName(on.answer));
+  return waited?.after.some((id) => missed.has(id)) ?? false;
 }
 
 /** True where tasks are still to come that would count as blank if the copy were handed in now. */
 export function expectsMore(scenario: CompiledScenario, facts: CopyFacts, now: Instant): boolean {
   const arrived = new Set(arrivals(scenario.events, facts, now).map(({ id }) => id));
   const missed = missedEvents(scenario, facts);
-  const tasks = scenario.parts.flatMap((part) => part.tasks);
-  return tasks.some(
+  return scenario.answers.some(
     ({ after }) => after.some((id) => !arrived.has(id)) && !after.some((id) => missed.has(id)),
   );
 }
