@@ -8,8 +8,8 @@ import styles from "./events-table.module.css";
 /** The messages of a sitting: what brings each, on how many copies it has arrived, and the button of a teacher's own. */
 export function EventsTable({ events, zone }: { events: readonly SittingEventRow[]; zone: string }) {
   return (
-    <section className={styles.events} aria-labelledby="evenements">
-      <h2 id="evenements">{say("title")}</h2>
+    <section className={styles.events}>
+      <h2>{say("title")}</h2>
       <div className="sheet sheet--table">
         <Figures caption={say("title")} captionHidden dense>
           <thead>
