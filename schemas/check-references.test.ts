@@ -27,6 +27,15 @@ test("un petit sujet en ordre ne fait rien dire", () => {
   expect(said({})).toEqual([]);
 });
 
+test("une grille de degrés ne va qu’avec U4 et U51", () => {
+  const withGrid = scenario((text) => text.replace("block: U6", "block: U6\nassessment: grid"));
+  expect(said(withGrid)).toEqual([
+    { code: "no-grid-for-block", severity: "problem", params: { block: "U6" }, place: "scenario.yaml:4:13" },
+  ]);
+  const forOral = scenario((text) => text.replace("block: U6", "block: U51\nassessment: grid"));
+  expect(said(forOral)).toEqual([]);
+});
+
 test("un code hors du référentiel est montré, avec le plus proche", () => {
   expect(said(task((text) => text.replace("[T.4.5.1]", "[T.4.5.1, T.4.5.3]")))).toEqual([
     {

@@ -1,6 +1,7 @@
 import type { Problem } from "./problem.ts";
 import { checkCodes } from "./references/check-codes.ts";
 import { checkEvents, checkEventTimes } from "./references/check-events.ts";
+import { checkGrid } from "./references/check-grid.ts";
 import { checkLinks } from "./references/check-links.ts";
 import { checkNames } from "./references/check-names.ts";
 import { checkPoints } from "./references/check-points.ts";
@@ -35,6 +36,7 @@ export function checkReferences(source: ScenarioSource, referentiel: Referentiel
     ...checkEvents(source),
     ...checkNames(source),
     ...checkPoints(source),
+    ...checkGrid(source),
     ...checkValues(source),
     ...(referentiel === null ? [] : checkAgainst(source, referentiel)),
   ];

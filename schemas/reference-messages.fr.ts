@@ -41,6 +41,8 @@ export const REFERENCE_MESSAGES = {
     "« {part} » annonce {points} points, ses réponses en font {sum} — ajustez les uns ou les autres.",
   "paper-points":
     "Le sujet annonce {total} points, ses dossiers en font {sum} — ajustez marks.total ou les dossiers.",
+  "no-grid-for-block":
+    "« assessment: grid » ne va qu’avec U4 et U51 : {block} est une épreuve écrite, notée sur des points — retirez la ligne, ou écrivez assessment: points.",
   "law-not-shown":
     'La valeur légale « {name} » n’est imprimée dans aucun texte : le candidat ne peut pas la connaître — montrez-la dans une annexe : <V name="{name}" … />.',
   "direction-near-draw":

@@ -137,6 +137,22 @@ export type ReportMark =
   | { provisional: true; computed: string; later: string }
   | { provisional: false; rounded: string; outOf: string; raw: string; why: string };
 
+/** What a commission says of a copy: its appreciation, and its grid where the teacher shows it. */
+export interface ReportCommission {
+  /** Empty where nothing was written. */
+  appreciation: string;
+  /** The grid with its degrees; null where it is not shown. */
+  competences: { title: string; criteria: ReportCriterion[] }[] | null;
+}
+
+/** A criterion of a grid, with the degree that was marked. */
+export interface ReportCriterion {
+  says: string;
+  degree: string;
+  /** What is seen at this degree; null where the criterion was not assessed. */
+  descriptor: string | null;
+}
+
 /** A line of the profile. */
 export interface ProfileLine {
   title: string;
@@ -170,6 +186,8 @@ export interface CandidateReport {
   /** At the foot of each sheet of paper. */
   footer: string;
   mark: ReportMark;
+  /** null where no commission wrote anything, or none marks this paper. */
+  commission: ReportCommission | null;
   brief: BriefSentence[];
   activities: ProfileLine[];
   /** By task of the référentiel. */

@@ -149,10 +149,15 @@ function staffSittings(db: Db) {
     .select(["class.name as class_name", "scenario_version.block"]);
 }
 
-/** Changes what the candidates of a sitting see of their copies. */
+/** Changes what the candidates of a sitting see of their copies; whether of the commission's grid too, where it is said. */
 export async function updateSittingStage(
   db: Db,
-  { id, stage, at }: { id: string; stage: SittingRow["stage"]; at: Instant },
+  { id, stage, showsGrid, at }: { id: string; stage: SittingRow["stage"]; showsGrid?: boolean; at: Instant },
 ): Promise<void> {
-  await db.updateTable("sitting").set({ stage, stage_changed_at: at }).where("id", "=", id).execute();
+  const grid = showsGrid === undefined ? {} : { shows_grid: showsGrid ? 1 : 0 };
+  await db
+    .updateTable("sitting")
+    .set({ stage, stage_changed_at: at, ...grid })
+    .where("id", "=", id)
+    .execute();
 }

@@ -78,6 +78,17 @@ export interface ClassTeacher {
   class_id: string;
 }
 
+export interface CommissionMark {
+  appreciation: string;
+  attempt_id: string;
+  by_account: string;
+  changed_at: string;
+  degrees: string;
+  grid: string;
+  mark: number | null;
+  revision: number;
+}
+
 export interface Correction {
   answer_id: string;
   attempt_id: string;
@@ -183,6 +194,7 @@ export interface Sitting {
   opens_at: string;
   scenario_version_id: string;
   school_id: string;
+  shows_grid: Generated<number>;
   stage: "full" | "marks" | "none";
   stage_changed_at: string | null;
   title: string;
@@ -197,6 +209,7 @@ export interface DB {
   class: Class;
   class_member: ClassMember;
   class_teacher: ClassTeacher;
+  commission_mark: CommissionMark;
   correction: Correction;
   erasure_permit: ErasurePermit;
   event_start: EventStart;

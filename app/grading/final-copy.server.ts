@@ -1,5 +1,6 @@
 import type { CorrectionRow } from "#app/db/corrections.server.ts";
 import { selectCorrections } from "#app/db/corrections.server.ts";
+import { selectCommissionMark, type CommissionMark } from "#app/db/commission-marks.server.ts";
 import { selectNewestRun, type GradingRun } from "#app/db/grading-runs.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import { loadVersion, type PublishedVersion } from "#app/papers/load-version.server.ts";
@@ -12,6 +13,8 @@ export interface FinalCopy {
   run: GradingRun;
   version: PublishedVersion;
   result: FinalResult;
+  /** What a commission wrote, where the paper is marked on a grid. */
+  commission: CommissionMark | null;
   /** The last moment at which something changed in the marks, UTC ISO. */
   markedAt: string;
 }
@@ -21,20 +24,22 @@ export async function loadFinalCopy(db: Db, attemptId: string): Promise<FinalCop
   const run = await selectNewestRun(db, attemptId);
   if (!run) return null;
   const version = await loadVersion(db, run.scenarioVersionId);
-  return finalCopy(run, version, await selectCorrections(db, attemptId));
+  const corrections = (await selectCorrections(db, attemptId)).map(correctionOf);
+  const commission = await selectCommissionMark(db, attemptId);
+  const changes = [...corrections.map(({ at }) => at), ...(commission ? [commission.changedAt] : [])];
+  const markedAt = [run.createdAt, ...changes].toSorted().at(-1) ?? run.createdAt;
+  return { run, version, result: resultOf(run, version, corrections), commission, markedAt };
 }
 
-/** The same from what was read before. */
-export function finalCopy(
+/** The marks of a copy from what was read before: the machine's newest run, the corrections of persons. */
+export const finalResult = (
   run: GradingRun,
   version: PublishedVersion,
   rows: readonly CorrectionRow[],
-): FinalCopy {
-  const corrections = rows.map(correctionOf);
-  const result = applyCorrections(run.result, rubricsOf(version.scenario), corrections);
-  const markedAt = [run.createdAt, ...corrections.map(({ at }) => at)].toSorted().at(-1) ?? run.createdAt;
-  return { run, version, result, markedAt };
-}
+): FinalResult => resultOf(run, version, rows.map(correctionOf));
+
+const resultOf = (run: GradingRun, { scenario }: PublishedVersion, corrections: readonly Correction[]) =>
+  applyCorrections(run.result, rubricsOf(scenario), corrections);
 
 const correctionOf = (row: CorrectionRow): Correction => ({
   answerId: row.answer_id,

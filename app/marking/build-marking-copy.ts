@@ -18,12 +18,15 @@ import type { CopyTotals, FoundFigure, MarkingAnswer, MarkingCopy, OwnMark } fro
 export function buildMarkingCopy({
   scenario,
   result,
+  entered,
   report,
   attemptId,
   copyNumber,
 }: {
   scenario: CompiledScenario;
   result: FinalResult;
+  /** The mark that a commission entered, in hundredths. */
+  entered: number | null;
   report: CandidateReport;
   attemptId: string;
   copyNumber: string;
@@ -36,7 +39,7 @@ export function buildMarkingCopy({
     attemptId,
     handedIn: report.handedIn,
     answers: tasks.flatMap((task) => answersOfTask(task, finals, speech)),
-    totals: totalsOf(result, scenario),
+    totals: totalsOf({ ...result, entered }, scenario),
   };
 }
 
@@ -112,8 +115,11 @@ const foundFigures = ({ machine }: FinalAnswer): FoundFigure[] =>
 /** A table's cells would hide what counts: its own block shows them. */
 const MOST_FIGURES = 3;
 
-/** The marks of a copy as they stand; no mark while something waits. */
-export function totalsOf(result: FinalResult, { source }: CompiledScenario): CopyTotals {
+/** The marks of a copy as they stand; no mark while something waits, or until a commission entered it. */
+export function totalsOf(
+  result: FinalResult & { entered: number | null },
+  { source }: CompiledScenario,
+): CopyTotals {
   const rule = markRule(source.file, result.max);
   const mark = finalMark(result, rule);
   return {

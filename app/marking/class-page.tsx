@@ -12,11 +12,14 @@ export interface ClassPageProps {
   sittingId: string;
   rows: ClassRow[];
   outOf: string;
+  /** True where a commission gives the mark, on a grid. */
+  hasCommission: boolean;
   withNames: boolean;
 }
 
 /** The marking of a sitting: how far it is, the class in a table, and the way to the next copy. */
-export function ClassPage({ sittingId, rows, outOf, withNames }: ClassPageProps) {
+export function ClassPage({ rows, ...props }: ClassPageProps) {
+  const { sittingId, withNames } = props;
   const copies = rows.filter(({ copyNumber }) => copyNumber !== null);
   if (copies.length === 0)
     return (
@@ -49,7 +52,7 @@ export function ClassPage({ sittingId, rows, outOf, withNames }: ClassPageProps)
         )}
       </div>
       <div className={`sheet ${styles.sheet}`}>
-        <ClassTable sittingId={sittingId} rows={rows} outOf={outOf} withNames={withNames} />
+        <ClassTable rows={rows} {...props} />
         {!withNames && <p className={styles.note}>{say("class-note")}</p>}
       </div>
     </>

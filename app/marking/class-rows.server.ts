@@ -1,4 +1,5 @@
 import type { AppContext } from "#app/config/context.server.ts";
+import { selectEnteredMarksOfSitting } from "#app/db/commission-marks.server.ts";
 import { selectCorrectionsOfSitting, type CorrectionRow } from "#app/db/corrections.server.ts";
 import { selectNewestRunsOfSitting, type GradingRun } from "#app/db/grading-runs.server.ts";
 import { selectLateSavesOfSitting } from "#app/db/saves.server.ts";
@@ -8,7 +9,7 @@ import {
   type StaffSittingRow,
 } from "#app/db/sittings.server.ts";
 import { isClosed } from "#app/attempts/attempt-clock.ts";
-import { finalCopy } from "#app/grading/final-copy.server.ts";
+import { finalResult } from "#app/grading/final-copy.server.ts";
 import { loadVersion } from "#app/papers/load-version.server.ts";
 import { totalsOf } from "./build-marking-copy.ts";
 import { byCopyNumber } from "./sort-rows.ts";
@@ -21,10 +22,11 @@ export async function classRows(
   sitting: StaffSittingRow,
   { withNames }: { withNames: boolean },
 ): Promise<ClassRow[]> {
-  const [candidates, runs, corrections, late] = [
+  const [candidates, runs, corrections, entered, late] = [
     await selectExpectedCandidates(db, sitting),
     await selectNewestRunsOfSitting(db, sitting.id),
     byAttempt(await selectCorrectionsOfSitting(db, sitting.id)),
+    await selectEnteredMarksOfSitting(db, sitting.id),
     await selectLateSavesOfSitting(db, sitting.id),
   ];
   const rows: ClassRow[] = [];
@@ -43,7 +45,8 @@ export async function classRows(
 
   async function totalsOfRun(run: GradingRun, rowsOfCopy: readonly CorrectionRow[]): Promise<CopyTotals> {
     const version = await loadVersion(db, run.scenarioVersionId);
-    return totalsOf(finalCopy(run, version, rowsOfCopy).result, version.scenario);
+    const result = finalResult(run, version, rowsOfCopy);
+    return totalsOf({ ...result, entered: entered.get(run.attemptId) ?? null }, version.scenario);
   }
 }
 

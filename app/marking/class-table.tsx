@@ -13,11 +13,12 @@ interface Props {
   sittingId: string;
   rows: readonly ClassRow[];
   outOf: string;
+  hasCommission: boolean;
   withNames: boolean;
 }
 
 /** Every copy of the sitting: its state, the points of what is marked, what waits, its mark once complete. */
-export function ClassTable({ sittingId, rows, outOf, withNames }: Props) {
+export function ClassTable({ sittingId, rows, outOf, hasCommission, withNames }: Props) {
   const [sorting, setSorting] = useState<Sorting>({ column: "copy", descending: false });
   const head = (column: SortColumn, words: string, numeric = false) => (
     <SortHead column={column} sorting={sorting} onSort={setSorting} numeric={numeric}>
@@ -46,6 +47,7 @@ export function ClassTable({ sittingId, rows, outOf, withNames }: Props) {
             key={row.copyNumber ?? `absent-${index}`}
             row={row}
             sittingId={sittingId}
+            hasCommission={hasCommission}
             withNames={withNames}
           />
         ))}
@@ -84,7 +86,11 @@ function SortHead({
   );
 }
 
-function Row({ row, sittingId, withNames }: { row: ClassRow; sittingId: string; withNames: boolean }) {
+interface RowProps extends Pick<Props, "sittingId" | "hasCommission" | "withNames"> {
+  row: ClassRow;
+}
+
+function Row({ row, sittingId, hasCommission, withNames }: RowProps) {
   const { copyNumber, totals, lateSaves, name } = row;
   const dash = say("nothing-pending");
   return (
@@ -109,6 +115,15 @@ function Row({ row, sittingId, withNames }: { row: ClassRow; sittingId: string; 
       <td>
         {copyNumber !== null && totals && (
           <RowLink sittingId={sittingId} copyNumber={copyNumber} totals={totals} />
+        )}
+        {copyNumber !== null && hasCommission && (
+          <>
+            {" "}
+            <Link to={`/sessions/${sittingId}/grille/${copyNumber}`}>
+              {say("grid")}
+              <span className="sr"> {say("of-copy", { number: copyNumber })}</span>
+            </Link>
+          </>
         )}
       </td>
     </tr>

@@ -24,6 +24,7 @@ export async function loadMarkingCopy({
   return buildMarkingCopy({
     scenario: copy.version.scenario,
     result: copy.result,
+    entered: copy.commission?.mark ?? null,
     report,
     attemptId: attempt.id,
     copyNumber: attempt.copy_number,

@@ -2,6 +2,7 @@ import type { AppContext } from "#app/config/context.server.ts";
 import type { StaffSittingRow } from "#app/db/sittings.server.ts";
 import type { MarkingState } from "./class-row.ts";
 import { classRows } from "./class-rows.server.ts";
+import { ruleOfSitting } from "./rule-of-sitting.server.ts";
 import type { PublicationPageProps } from "./publication-page.tsx";
 import { otherSittingsOfPaper } from "./publication.server.ts";
 
@@ -13,8 +14,10 @@ export async function loadPublication(
 ): Promise<Omit<PublicationPageProps, "outcome">> {
   const rows = await classRows(context, sitting, { withNames: false });
   const count = (state: MarkingState) => rows.filter((row) => row.state === state).length;
+  const { by } = await ruleOfSitting(context.db, sitting);
   return {
     stage: sitting.stage,
+    showsGrid: by === "commission" ? sitting.shows_grid === 1 : null,
     changedAt: sitting.stage_changed_at,
     others: await otherSittingsOfPaper(context, sitting),
     waiting: count("to-mark") + count("ungraded"),

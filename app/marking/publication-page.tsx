@@ -10,6 +10,8 @@ import type { OtherSitting, Stage } from "./publication.server.ts";
 
 export interface PublicationPageProps {
   stage: Stage;
+  /** Whether candidates see the grid of the commission; null where none marks the paper. */
+  showsGrid: boolean | null;
   changedAt: string | null;
   others: OtherSitting[];
   /** Copies that are closed and wait for a person, copies still open. */
@@ -39,6 +41,7 @@ export function PublicationPage(props: PublicationPageProps) {
           : say(`now-${stage}`, { at: formatInstant(changedAt, zone) })}
       </p>
       <StageChoice stage={stage} />
+      {props.showsGrid !== null && <GridChoice showsGrid={props.showsGrid} />}
       <Remarks {...props} />
       {others.length > 0 && <OtherGroups others={others} zone={zone} error={outcome?.error ?? null} />}
       <Button kind="main" type="submit" disabled={props.copies === 0}>
@@ -73,6 +76,26 @@ function StageChoice({ stage }: { stage: Stage }) {
         </div>
       ))}
     </fieldset>
+  );
+}
+
+function GridChoice({ showsGrid }: { showsGrid: boolean }) {
+  return (
+    <div>
+      <label className={styles.evenSo}>
+        <input
+          type="checkbox"
+          name="showsGrid"
+          value="1"
+          defaultChecked={showsGrid}
+          aria-describedby="shows-grid"
+        />
+        {say("shows-grid")}
+      </label>
+      <p className={styles.says} id="shows-grid">
+        {say("shows-grid-says")}
+      </p>
+    </div>
   );
 }
 

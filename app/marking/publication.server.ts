@@ -51,6 +51,8 @@ interface Publication {
   account: SignedInAccount;
   sitting: StaffSittingRow;
   stage: Stage;
+  /** Whether candidates see the grid of the commission too; as before where it is not said. */
+  showsGrid?: boolean;
   /** True where the person was warned of another group and goes on. */
   evenSo: boolean;
 }
@@ -58,20 +60,25 @@ interface Publication {
 /** Changes what candidates see of their copies; refused once where another group has still to sit the paper. */
 export async function publish(
   context: AppContext,
-  { account, sitting, stage, evenSo }: Publication,
+  { account, sitting, stage, showsGrid, evenSo }: Publication,
 ): Promise<{ refused: "other-group" } | null> {
   const opens = ORDER.indexOf(stage) > ORDER.indexOf(sitting.stage);
   if (opens && !evenSo && (await otherSittingsOfPaper(context, sitting)).length > 0)
     return { refused: "other-group" };
   const at = context.now();
   await writeTransaction(context.db, async (trx) => {
-    await updateSittingStage(trx, { id: sitting.id, stage, at });
+    await updateSittingStage(trx, {
+      id: sitting.id,
+      stage,
+      at,
+      ...(showsGrid !== undefined && { showsGrid }),
+    });
     await insertAuditEntry(trx, {
       at,
       by: account.id,
       action: "sitting-published",
       subject: `sitting:${sitting.id}`,
-      details: { from: sitting.stage, to: stage, evenSo },
+      details: { from: sitting.stage, to: stage, showsGrid, evenSo },
     });
   });
   return null;

@@ -30,7 +30,7 @@ export async function loadCopyReport(asked: Asked): Promise<CandidateReport | nu
 /** The same from a copy that was loaded. */
 export async function reportOfCopy(
   { db, attempt, sitting, stage, zone }: Asked,
-  { version, result, markedAt }: FinalCopy,
+  { version, result, commission, markedAt }: FinalCopy,
 ): Promise<CandidateReport> {
   const draw = readDraw(attempt.draw);
   const everything = version.scenario.events.map(({ id }) => ({ id, at: attempt.started_at }));
@@ -42,6 +42,7 @@ export async function reportOfCopy(
     draw,
     raws: readRaws(await selectPresentAnswers(db, attempt.id)),
     result,
+    commission: commission && { ...commission, showsGrid: sitting.shows_grid === 1 },
     stage,
     referentiel: await readReferentiel(),
     heading: {

@@ -10,7 +10,16 @@ import { publish } from "#app/marking/publication.server.ts";
 import { readForm } from "#app/security/read-form.server.ts";
 import { requireSitting } from "#app/sittings/sitting-access.server.ts";
 
-const FormSchema = z.object({ stage: z.enum(["none", "marks", "full"]), evenSo: z.literal("1").optional() });
+const ticked = () =>
+  z
+    .literal("1")
+    .optional()
+    .transform((value) => value !== undefined);
+const FormSchema = z.object({
+  stage: z.enum(["none", "marks", "full"]),
+  showsGrid: ticked(),
+  evenSo: ticked(),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireRole(request, STAFF);
@@ -25,8 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const sitting = await requireSitting(context.db, account, params.sittingId);
   const form = FormSchema.safeParse(Object.fromEntries(await readForm(request)));
   if (!form.success) throw new Response(null, { status: 400 });
-  const { stage, evenSo } = form.data;
-  const refusal = await publish(context, { account, sitting, stage, evenSo: evenSo !== undefined });
+  const refusal = await publish(context, { account, sitting, ...form.data });
   if (refusal) return data({ published: false, error: say("publish-refused") }, { status: 409 });
   return { published: true, error: null };
 }

@@ -101,9 +101,9 @@ async function copyOf(db: Db, row: CandidateSittingRow): Promise<PastCopy> {
 async function markOf(db: Db, attemptId: string): Promise<PastCopy["mark"]> {
   const copy = await loadFinalCopy(db, attemptId);
   if (!copy) return null;
-  const { result, version } = copy;
+  const { result, version, commission } = copy;
   const rule = markRule(version.scenario.source.file, result.max);
-  const mark = finalMark(result, rule);
+  const mark = finalMark({ ...result, entered: commission?.mark ?? null }, rule);
   if (mark === null) return null;
   return {
     value: formatNumber(mark.rounded.toFixed(), { decimals: { min: 1, max: 2 } }),

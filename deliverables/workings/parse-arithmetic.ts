@@ -12,16 +12,17 @@ export interface Calculation {
 }
 
 type Token = { kind: "number"; value: D } | { kind: "mark"; text: Mark };
-type Mark = "+" | "-" | "*" | "/" | "^" | "(" | ")" | "%";
+type Mark = "+" | "-" | "*" | "/" | "^" | "(" | ")" | "%" | "√";
 
 const MARKS: Readonly<Record<string, Mark>> = {
   "+": "+", "-": "-", "−": "-", "–": "-", "×": "*", "*": "*", "·": "*", "÷": "/", "/": "/", ":": "/",
-  "^": "^", "(": "(", ")": ")", "[": "(", "]": ")", "%": "%",
+  "^": "^", "(": "(", ")": ")", "[": "(", "]": ")", "%": "%", "√": "√",
 }; // prettier-ignore
 
 /** The figure at the start of a text, its groups of three together. */
 export const FIGURE = /^(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*|^[.,]\d+/;
 const TIMES = /^x(?![\p{L}])/iu;
+const ROOT = /^racine(?:\s+carrée)?(?:\s+de)?(?![\p{L}])/iu;
 const OF = /^(?:de|des|du|d['’])(?![\p{L}])/iu;
 /** Words among the figures: units (« € / jour »), names of what is counted (« 5 vendeuses »). */
 const WORDS = /^[\p{L}€$£°²³'’.]+(?:\s*\/\s*\p{L}+)?/u;
@@ -31,7 +32,7 @@ const WORDS_IN_BRACKETS = /^\([^()[\]\d]*\)/;
 const MAX_TOKENS = 300;
 
 /**
- * Reads a calculation as a candidate writes it (× x * ÷ / : %, « 20 % de », brackets, words and units among the
+ * Reads a calculation as a candidate writes it (× x * ÷ / : % √, « racine de », « 20 % de », brackets, words and units among the
  * figures), and calculates it.
  *
  * In: the text between two « = »; which reading a doubtful « 1.234 » has. Out: the calculation, or null where the text
@@ -67,6 +68,8 @@ function takeToken(rest: string, previous: Token | undefined, dot: "decimal" | "
   if (previous && TIMES.test(rest)) return { token: { kind: "mark", text: "*" }, length: 1 };
   const of = previous?.kind === "mark" && previous.text === "%" ? OF.exec(rest)?.[0] : undefined;
   if (of !== undefined) return { token: { kind: "mark", text: "*" }, length: of.length };
+  const root = ROOT.exec(rest)?.[0];
+  if (root !== undefined) return { token: { kind: "mark", text: "√" }, length: root.length };
   const passed = WORDS.exec(rest)?.[0] ?? WORDS_IN_BRACKETS.exec(rest)?.[0];
   if (passed !== undefined) return { token: null, length: passed.length };
   const mark = MARKS[rest.charAt(0)];
@@ -126,8 +129,15 @@ class Arithmetic {
 
   private signed(): D | null {
     const sign = this.accept({ "-": -1, "+": 1 });
-    const operand = sign === undefined ? this.primary() : this.signed();
+    const operand = sign === undefined ? this.rooted() : this.signed();
     return operand && sign === -1 ? operand.neg() : operand;
+  }
+
+  private rooted(): D | null {
+    if (!this.accept({ "√": true })) return this.primary();
+    const root = this.signed()?.sqrt() ?? null;
+    if (root) this.values.push(root);
+    return root;
   }
 
   private primary(): D | null {

@@ -29,6 +29,11 @@ describe("a line of a justified calculation", () => {
     ["2 % x 3 = 0,06 = 6 %", " | 0.06 → 6"],
     ["10 + 5 => 15", " | 15 → 15"],
     ["5 vendeuses x 12 mois = 60", " | 60 → 60"],
+    ["Quantité = √(2 × 2 400 × 72 / 1,5) = 480", "Quantité | 480 → 480"],
+    ["Quantité : racine carrée de (2 x 2 400 x 72 / 1,5)", "Quantité | 480 → –"],
+    ["3 × √16 + 1 = 13", " | 13 → 13"],
+    ["Racine = 480", "Racine | – → 480"],
+    ["√(0 − 4) = 2", " | – → 2"],
   ])("%s", (line, read) => expect(told(line)).toEqual([read]));
 
   test("a semicolon ends a line, an empty one is none", () => {
@@ -48,6 +53,7 @@ describe("a hostile text is read in the time of a plain one", () => {
     ["signs", `${"-".repeat(LENGTH - 1)}1`],
     ["one long sum", `${"1+".repeat(LENGTH / 2 - 1)}1`],
     ["one long chain", "1+1=".repeat(LENGTH / 4)],
+    ["roots of roots", "√".repeat(LENGTH)],
     ["towers of powers", "9^".repeat(LENGTH / 2)],
     ["spaces", `1${" ".repeat(LENGTH - 2)}a`],
     ["short lines", "1+2=4\n".repeat(LENGTH / 6)],

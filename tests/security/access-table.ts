@@ -54,6 +54,7 @@ POST   routes/_staff.sessions.$sittingId._index           /sessions/:sittingId?i
 GET    routes/_staff.sessions.$sittingId.correction       /sessions/:sittingId/correction                   302   403       403      403     200       404             404           200                   404
 GET    routes/_staff.sessions.$sittingId.publication      /sessions/:sittingId/publication                  302   403       403      403     200       404             404           200                   404
 POST   routes/_staff.sessions.$sittingId.publication      /sessions/:sittingId/publication                  302   403       403      403     400       404             404           400                   404
+GET    routes/_staff.sessions.$sittingId.grille.$copyNumber /sessions/:sittingId/grille/:copyNumber        302   403       403      403     200       404             404           200                   404
 GET    routes/sessions.$sittingId_.correction.$copyNumber /sessions/:sittingId/correction/:copyNumber       302   403       403      403     200       404             404           200                   404
 POST   routes/sessions.$sittingId_.correction.$copyNumber /sessions/:sittingId/correction/:copyNumber       302   403       403      403     400       404             404           400                   404
 
@@ -64,6 +65,7 @@ GET    api                                                /api/attempts/:attempt
 POST   api                                                /api/attempts/:attemptId/answers                  401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/attempts/:attemptId/hand-in                  401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/sittings/:sittingId/copies/:copyNumber/decisions 401 403     403      403     200       404             404           200                   404
+POST   api                                                /api/sittings/:sittingId/copies/:copyNumber/grid  401   403       403      403     400       404             404           400                   404
 `;
 
 export interface Access {

@@ -44,7 +44,7 @@ export interface TwoSchools {
 export async function twoSchools(db: Db): Promise<TwoSchools> {
   const now = systemClock();
   const sitting = await aSitting(db, {
-    scenario_version_id: await aMarkedPaper(db),
+    scenario_version_id: await aMarkedPaper(db, "essai", "U4"),
     stage: "marks",
     opens_at: plusMs(now, -HOUR_MS),
     closes_at: plusMs(now, 8 * HOUR_MS),

@@ -44,12 +44,17 @@ expected: "=ca/1000"
   ),
 };
 
-/** The folder of the smallest paper with both kinds of marks. */
-export const markedPaper = (id = "essai") => ({ id, files: aFolder(TASK) });
+type PaperBlock = "U4" | "U6";
+
+/** The folder of the smallest paper with both kinds of marks; of U4, a commission gives the mark. */
+export const markedPaper = (id = "essai", block: PaperBlock = "U6") => {
+  const scenario = TASK["scenario.yaml"].replace("block: U6", `block: ${block}`);
+  return { id, files: aFolder({ ...TASK, "scenario.yaml": scenario }) };
+};
 
 /** Publishes that paper; gives its version. */
-export async function aMarkedPaper(db: Db, id?: string): Promise<string> {
-  const folder = markedPaper(id);
+export async function aMarkedPaper(db: Db, id?: string, block?: PaperBlock): Promise<string> {
+  const folder = markedPaper(id, block);
   const outcome = await publishVersion({ db, folder, lookup: () => null, now: "2026-11-20T08:00:00.000Z" });
   if ("problems" in outcome) throw new Error(`the paper is refused: ${JSON.stringify(outcome.problems)}`);
   return outcome.versionId;

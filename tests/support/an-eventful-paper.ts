@@ -25,7 +25,8 @@ export const anEventfulPaper = (id: string) => ({
   files: aFolder({
     "scenario.yaml": `format: 1
 title: "Un essai"
-block: U4
+block: U6
+training: true
 legalDate: 2026-01-01
 variables:
   loyer: 1200

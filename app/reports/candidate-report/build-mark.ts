@@ -4,23 +4,31 @@ import { formatNumber, formatPoints, formatPointsShort } from "#grading/language
 import type { ReportMark } from "#schemas/report.ts";
 import { say } from "./messages.fr.ts";
 
-/** The mark with its reason; while something waits, what is known of the points and never a mark. */
-export function buildMark(result: FinalResult, rule: MarkRule): ReportMark {
-  const mark = finalMark(result, rule);
+/**
+ * The mark with its reason; while something waits, what is known of the points and never a mark.
+ *
+ * In: the copy's points, the mark that a commission entered (hundredths), the paper's rule.
+ */
+export function buildMark(result: FinalResult, entered: number | null, rule: MarkRule): ReportMark {
+  const mark = finalMark({ ...result, entered }, rule);
   if (!mark)
     return {
       provisional: true,
-      computed: tellPart(result),
-      later: say("no-mark-yet", { outOf: rule.outOf }),
+      computed: result.provisional ? tellPart(result) : tellPoints(result),
+      later: say(rule.by === "commission" ? "no-commission-mark-yet" : "no-mark-yet", { outOf: rule.outOf }),
     };
   return {
     provisional: false,
     rounded: formatMark(mark.rounded),
     outOf: String(rule.outOf),
-    raw: say("raw", { points: formatPoints(result.total), max: formatPointsShort(rule.total) }),
-    why: tellWhy(result.total, mark, rule),
+    raw: tellPoints(result),
+    why: rule.by === "commission" ? say("why-commission") : tellWhy(result.total, mark, rule),
   };
 }
+
+/** « 53,20 points sur 80 » */
+const tellPoints = ({ total, max }: FinalResult): string =>
+  say("raw", { points: formatPoints(total), max: formatPointsShort(max) });
 
 /** « 13,5 », « 12,0 »: a mark has one decimal at least, so that marks line up. */
 export const formatMark = (mark: FinalMark["rounded"]): string =>

@@ -83,6 +83,7 @@ function report(
     draw: referenceDraw(),
     raws,
     result: applyCorrections(gradeSketch(paper, raws), rubricsOf(scenario), corrections),
+    commission: null,
     stage,
     referentiel: referentiel.value,
     heading: { copyNumber: "0427", handedIn: "session du 24 novembre 2026", corrected: null },

@@ -13,6 +13,7 @@ import type { CandidateReport, ReportPart, ReportTask } from "#schemas/report.ts
 import type { Referentiel } from "#schemas/referentiel.ts";
 import { buildAnswer } from "./build-answer.ts";
 import { buildBrief } from "./build-brief.ts";
+import { buildCommission, type CommissionView } from "./build-commission.ts";
 import { tellEvent } from "./build-event.ts";
 import { buildMark } from "./build-mark.ts";
 import { profileLines, titlesOf } from "./build-profile.ts";
@@ -28,6 +29,8 @@ export interface ReportMatter {
   draw: Draw;
   raws: RawAnswers;
   result: FinalResult;
+  /** What a commission wrote, and whether the candidate sees its grid; null where it wrote nothing. */
+  commission: CommissionView | null;
   stage: "marks" | "full";
   referentiel: Referentiel;
   heading: { copyNumber: string; handedIn: string; corrected: string | null };
@@ -51,6 +54,7 @@ export function buildCandidateReport(matter: ReportMatter): CandidateReport {
   const copy = new CopyBuilder(matter, speech);
   const parts = scenario.parts.map((part) => copy.part(part));
   const { file } = scenario.source;
+  const rule = markRule(file, result.max);
   return {
     stage,
     exam: say(file.block === "U4" || file.block === "U51" ? "training" : "exam", { block: file.block }),
@@ -62,7 +66,8 @@ export function buildCandidateReport(matter: ReportMatter): CandidateReport {
       title: file.title,
       number: heading.copyNumber,
     }),
-    mark: buildMark(result, markRule(file, result.max)),
+    mark: buildMark(result, matter.commission?.mark ?? null, rule),
+    commission: rule.by === "commission" ? buildCommission(matter.commission) : null,
     brief: buildBrief(summarise({ scenario, result, profile }), scenario, titleOf),
     activities: profileLines(profile.activities, titleOf),
     tasks: profileLines(profile.tasks, titleOf),

@@ -73,6 +73,7 @@ function report(index: number, stage: "marks" | "full"): CandidateReport {
     ...copy,
     draw: referenceDraw(),
     result,
+    commission: null,
     stage,
     referentiel: referentiel.value,
     heading,

@@ -1,5 +1,6 @@
 import type { CandidateReport, ReportPart } from "#schemas/report.ts";
 import { BriefList } from "./brief-list.tsx";
+import { CommissionSection } from "./commission-section.tsx";
 import { say } from "./messages.fr.ts";
 import { Overview } from "./overview-table.tsx";
 import { PrintFooter } from "./print-footer.tsx";
@@ -17,6 +18,7 @@ export function ReportView({ report }: { report: CandidateReport }) {
       <ReportHead report={report} />
       {report.stage === "marks" && <p className={styles.partial}>{say("marks-only")}</p>}
       <ReasonList reasons={report.charges} />
+      <CommissionSection commission={report.commission} />
       <BriefList brief={report.brief} />
       <Profile report={report} />
       <Overview report={report} />

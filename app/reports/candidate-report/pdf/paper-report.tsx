@@ -21,6 +21,10 @@ export function paperReport(report: CandidateReport): PaperReport {
     statements: Object.fromEntries(tasks.map(({ id, statement }) => [id, plainParagraphs(statement)])),
     words: {
       provisional: say("provisional"),
+      commission: say("commission-title"),
+      grid: say("grid-title"),
+      criterion: say("grid-criterion"),
+      degree: say("grid-degree"),
       brief: say("brief-title"),
       profile: say("profile-title"),
       profileDetail: say("profile-detail"),

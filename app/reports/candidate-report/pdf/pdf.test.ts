@@ -66,6 +66,7 @@ const report: CandidateReport = {
   corrected: null,
   footer: HOSTILE,
   mark: { provisional: true, computed: "Partie calculée : 21 sur 34 points", later: "" },
+  commission: null,
   brief: [{ kind: "best", before: "Votre point fort :", strong: "l’analyse", after: "", taskId: null }],
   activities: [
     { title: "Analyse", code: "T.4.5", points: "2,00", max: "4", percent: null, earned: 500, pending: 250 },
@@ -118,6 +119,18 @@ test("a mark, a copy without blocks: every branch of the template", () => {
     ...report,
     stage: "marks" as const,
     mark,
+    commission: {
+      appreciation: `${HOSTILE}\n${HOSTILE}`,
+      competences: [
+        {
+          title: HOSTILE,
+          criteria: [
+            { says: HOSTILE, degree: "Satisfaisant", descriptor: HOSTILE },
+            { says: "Non vu", degree: "Non évalué", descriptor: null },
+          ],
+        },
+      ],
+    },
     brief: [],
     parts: [],
     charges: [],
