@@ -53,7 +53,7 @@ const TOLD_AT_LAST = [
 const NEVER_TOLD = ["CANARI-1", "CANARI-11", "CANARI-12", "CANARI-30", "CANARI-38", "CANARI-44", "CANARI-45"];
 
 /** What a message that a teacher sends tells, with the task after it: nowhere before. */
-const MESSAGE = ["918273", "CANARI-71", "CANARI-72", "CANARI-73", "CANARI-74", "CANARI-75", "CANARI_70"];
+const MESSAGE = ["918273", "CANARI-71", "CANARI-72", "CANARI-73", "CANARI-75", "CANARI_70"];
 
 test("no mark of the keys reaches a candidate before the corrigé is published", async ({
   baseURL: origin = "",
