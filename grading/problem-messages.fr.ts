@@ -32,6 +32,8 @@ const messages = {
     "Le jeu donne une valeur à « {name} », qui n'est pas tirée. Déclarez-la avec « choose » ou « from, to, step ».",
   "reading-sets-no-variable":
     "L'autre lecture remplace « {name} », qui n'est pas une variable de scenario.yaml.",
+  "event-sets-no-variable": ({ name, nearest }) =>
+    `L'événement change « ${String(name)} », qui n'est pas une variable de scenario.yaml.${meant(nearest)} Une réponse garde ce que le candidat a écrit.`,
   "proves-unknown": "« proves » de « {answer} » nomme « {name} », qui n'est pas une réponse.",
   "proves-more-than-it-carries":
     "« {answer} » prouve « {name} », qui vaut plus de points qu'elle. Vérifiez que c'est voulu.",
@@ -159,6 +161,7 @@ export const compileMessages: Catalogue = { ...messages, ...formulaMessages };
 /** What an author's own test expected and did not get. */
 export const authorTestMessages: Catalogue = {
   "unknown-set": "le jeu « {set} » n'existe pas dans scenario.yaml",
+  "unknown-event": "« {event} », dans « without », n'est l'id d'aucun événement",
   "unknown-answer": "« {answer} » n'est l'id d'aucune réponse",
   "bad-answer": "« {answer} » n'a pas la forme d'une réponse de type {type}",
   "grader-fails": "la correction de « {answer} » échoue : {reason}",

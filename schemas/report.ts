@@ -136,6 +136,8 @@ export interface ReportTask {
   stateWords: string;
   points: string;
   max: string;
+  /** The message that it comes after and the data that this changed, or why it was not asked; null for others. */
+  event: { title: string; text: string } | null;
   /** « Report d'erreur », explained once; null where nothing was carried. */
   carried: { title: string; text: string } | null;
   answers: ReportAnswer[];

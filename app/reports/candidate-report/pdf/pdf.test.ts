@@ -99,6 +99,7 @@ const report: CandidateReport = {
           stateWords: "Report d’erreur",
           points: "2,00",
           max: "4",
+          event: { title: "Question posée après le message « Le loyer change ».", text: HOSTILE },
           carried: { title: "Report d’erreur", text: "expliqué une fois" },
           answers: [answer],
           charges: [],
