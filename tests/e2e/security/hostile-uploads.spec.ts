@@ -42,7 +42,7 @@ test("files that are not what they seem", async ({ baseURL: origin = "" }) => {
   const to = { method: "POST", headers: BYTES, path: addressOf(attemptId), status: 422 };
   const holding = (bytes: Uint8Array): { body: Buffer } => ({ body: Buffer.from(bytes) });
   const hostile: Hostile[] = [
-    { ...to, name: "nothing", body: "", says: /budget\.xlsx » est vide/ },
+    { ...to, name: "nothing", body: "", says: /budget\.xlsx\s» est vide/ },
     {
       ...to,
       name: "a page under the name of a workbook",
@@ -130,8 +130,6 @@ test("calls that no page makes", async ({ baseURL: origin = "" }) => {
       status: 415,
       says: /Envoi illisible/,
     },
-    { ...to, name: "11 MB", body: Buffer.alloc(11 * MEGABYTE), status: 413, says: /dépasse 10 Mo/ },
-    { ...to, name: "21 MB", body: Buffer.alloc(21 * MEGABYTE), status: 413, says: /dépasse 20 Mo/ },
     {
       ...to,
       name: "a size that is not told",
@@ -141,6 +139,16 @@ test("calls that no page makes", async ({ baseURL: origin = "" }) => {
     },
   ]);
   await expectRefused(origin, undefined, [{ ...to, name: "nobody", status: 401, says: /session/ }]);
+  // Kept open, as a browser does: the answer comes before all is sent.
+  for (const [megabytes, says] of [
+    [11, /dépasse 10\sMo/],
+    [21, /dépasse 20\sMo/],
+  ] as const) {
+    const body = "x".repeat(megabytes * MEGABYTE);
+    const told = await ask(origin, path, { method: "POST", cookie, headers: BYTES, body });
+    expect(told.status).toBe(413);
+    expect(told.text).toMatch(says);
+  }
   expect(await sentFiles(attemptId)).toEqual([]);
   expect(await sentFiles(other.attemptId)).toEqual([]);
 });

@@ -73,7 +73,8 @@ test("files are sent, outlive a cut of the network and a reload, are handed in, 
 
   await test.step("a teacher sees them on the desk, without their names", async () => {
     await expectMarked(copy.attemptId);
-    const teacher = await browser.newPage();
+    const desk = await browser.newContext();
+    const teacher = await desk.newPage();
     await inDatabase(async (db) => {
       const { class_id } = await db
         .selectFrom("sitting")
@@ -92,7 +93,7 @@ test("files are sent, outlive a cut of the network and a reload, are handed in, 
     expect((await download).suggestedFilename()).toMatch(/^copie-\w+-taux-[0-9a-f]{4}\.xlsx$/);
     await expectPdfDrawn(teacher, teacher.getByText("Aperçu").first(), "Pièce 2 (pdf), page 1 sur 1");
     await expectGoodIn(teacher, "the desk");
-    await teacher.close();
+    await desk.close();
   });
 
   await readCorrected(page, copy);
