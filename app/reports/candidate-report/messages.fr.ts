@@ -94,7 +94,7 @@ export const say = speaker({
   "changed-values-between": " ; ",
   "not-asked-title": "Question non posée.",
   "not-asked-text":
-    "Elle suit un message qui n’est pas arrivé avant la fin de votre copie : ses points sont retirés du total, la note se calcule sur les autres.",
+    "Elle suit un message qui n’est pas arrivé avant la fin de votre copie : ses points sont retirés du total de votre copie.",
 
   "item-right": "Acquis",
   "item-partial": "Partiel",
