@@ -49,6 +49,6 @@ test("a question after a message says which, and the data that it changed with t
 
 test("a question that was not asked says why, and nothing of the message", () => {
   expect(told(["alea"])[1]).toBe(
-    "Question non posée. Elle suit un message qui n’est pas arrivé avant la fin de votre copie : ses points sont retirés du total, la note se calcule sur les autres.",
+    "Question non posée. Elle suit un message qui n’est pas arrivé avant la fin de votre copie : ses points sont retirés du total de votre copie.",
   );
 });
