@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -11,7 +11,7 @@ import { TickSchema } from "./_template/schema.ts";
 import { answerSchema, registry } from "./registry.ts";
 
 /**
- * Runs every `deliverables/<type>/cases.yaml`: what was handed in -> points, state and reasons, written by hand from
+ * Runs every `deliverables/<type>/cases.yaml`, and `cases-<mode>.yaml` where a type has modes: what was handed in -> points, state and reasons, written by hand from
  * the rules of marking and never produced by the code under test.
  */
 const ExpectedAnswerSchema = z.strictObject({
@@ -56,6 +56,17 @@ const folder = new URL(".", import.meta.url);
 const types = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const inPoints = (hundredths: number) => (hundredths / 100).toFixed(2).replace(".", ",").replace(/,?0+$/, "");
 
+const isCases = (name: string) => /^cases(?:-[a-z]+)?\.yaml$/.test(name);
+
+/** The suites of all the files of cases of a type. */
+const suitesOf = (type: string) =>
+  readdirSync(new URL(`${type}/`, folder))
+    .filter(isCases)
+    .toSorted()
+    .flatMap((name) => {
+      const text = readFileSync(new URL(`${type}/${name}`, folder), "utf8");
+      return z.array(SuiteSchema).parse(parse(text, { schema: "failsafe" }));
+    });
 function suggestedBeside({ suggestions = [] }: AnswerResult, beside: string): string {
   const told = suggestions
     .filter(({ item, params }) => (item ?? params.figure) === beside)
@@ -68,9 +79,8 @@ function suggestedBeside({ suggestions = [] }: AnswerResult, beside: string): st
 }
 
 for (const { name: type } of types) {
-  const file = new URL(`${type}/cases.yaml`, folder);
-  if (!existsSync(file)) continue;
-  const suites = z.array(SuiteSchema).parse(parse(readFileSync(file, "utf8"), { schema: "failsafe" }));
+  const suites = suitesOf(type);
+  if (suites.length === 0) continue;
   describe(type, () => {
     for (const { suite, scenario, cases } of suites)
       describe(suite, () => {
@@ -111,10 +121,7 @@ test("the type to copy is never registered", () => {
 
 test("there are at least 200 cases, and names are unique in their type", () => {
   const counts = types.map(({ name: type }) => {
-    const file = new URL(`${type}/cases.yaml`, folder);
-    if (!existsSync(file)) return 0;
-    const suites = z.array(SuiteSchema).parse(parse(readFileSync(file, "utf8"), { schema: "failsafe" }));
-    const names = suites.flatMap(({ suite, cases }) => cases.map((one) => `${suite}: ${one.name}`));
+    const names = suitesOf(type).flatMap(({ suite, cases }) => cases.map((one) => `${suite}: ${one.name}`));
     expect(new Set(names).size).toBe(names.length);
     return names.length;
   });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { EchoLine } from "#app/ui/echo-line.tsx";
 import { speaker } from "#app/ui/speaker.ts";
 import type { Sheet, SheetCell, SheetTyped } from "#schemas/sheet.ts";
@@ -22,10 +22,12 @@ interface Props {
   /** True where every cell is free: filled ones are counted, none is missing. */
   drawn?: boolean;
   onChange: (typed: SheetTyped) => void;
+  /** A last column that is drawn from what is typed: its head, and each row by its index. */
+  drawing?: { head: ReactNode; row: (row: number) => ReactNode };
 }
 
 /** A sheet as a printed form: boxes to fill in the grid, one line under it for the cell where one writes. */
-export function SheetField({ id, sheet, typed, onChange, readOnly, drawn = false }: Props) {
+export function SheetField({ id, sheet, typed, onChange, readOnly, drawn = false, drawing }: Props) {
   const [current, setCurrent] = useState<string | null>(null);
   const asked = askedCells(sheet);
   const move = (cell: string, direction: Direction) => {
@@ -70,6 +72,7 @@ export function SheetField({ id, sheet, typed, onChange, readOnly, drawn = false
                     {cell.kind === "text" && frenchSpaces(cell.text)}
                   </th>
                 ))}
+                {drawing?.head}
               </tr>
             </thead>
           )}
@@ -77,6 +80,7 @@ export function SheetField({ id, sheet, typed, onChange, readOnly, drawn = false
             {rows.map((cells, index) => (
               <tr key={index}>
                 {cells.map((cell, column) => renderCell(cell, index + (hasHead ? 1 : 0), column))}
+                {drawing?.row(index + (hasHead ? 1 : 0))}
               </tr>
             ))}
           </tbody>

@@ -32,6 +32,8 @@ export class Compiling implements AnswerCompiler {
     private readonly grid: string | null,
     private readonly locate: (path: YamlPath) => Place,
     private readonly report: (problem: Problem) => void,
+    /** Events of the sitting whose values these formulas see. */
+    private readonly after: readonly string[] = [],
   ) {}
 
   expected(path: YamlPath, source: string, { kind }: { kind?: "number" | "text" | "day" } = {}): KeyFormula {
@@ -50,7 +52,7 @@ export class Compiling implements AnswerCompiler {
 
   text(path: YamlPath, source: string): Template {
     for (const { name } of findPlaceholders(source).found) this.shown(path, this.formula(path, `=${name}`));
-    return { source, fill: (world) => fillTemplate(source, world) };
+    return { source, fill: (world) => fillTemplate(source, world.after(this.after)) };
   }
 
   shown(path: YamlPath, key: KeyFormula): void {
@@ -86,6 +88,10 @@ export class Compiling implements AnswerCompiler {
     this.report({ severity, code, params, at: this.locate(path) });
   }
 
+  place(path: YamlPath): Place {
+    return this.locate(path);
+  }
+
   private formula(path: YamlPath, source: string): KeyFormula {
     const at = this.locate(path);
     const parsed = parseFormula(source, this.grid === null ? {} : { grid: this.grid });
@@ -100,7 +106,15 @@ export class Compiling implements AnswerCompiler {
       return constantKey(source, new FormulaError("name"));
     }
     const { formula } = parsed;
-    const key = { source, formula, references: formula.references, evaluate: compileFormula(formula) };
+    const { after } = this;
+    const evaluate = compileFormula(formula);
+    const key: KeyFormula = {
+      source,
+      formula,
+      references: formula.references,
+      after,
+      evaluate: after.length === 0 ? evaluate : (scope) => evaluate(scope.after(after)),
+    };
     this.formulas.push({ key, at, shown: false });
     return key;
   }

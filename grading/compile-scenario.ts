@@ -4,6 +4,7 @@ import { CORRIGE_FILE } from "#schemas/scenario-files.ts";
 import type { ScenarioSource, TaskSource } from "#schemas/scenario-source.ts";
 import type { AnswerBase } from "#schemas/task.ts";
 import { Compiling, type PlacedFormula } from "./answer-compiler.ts";
+import { compileEvents } from "./compile-events.ts";
 import {
   compileVariables,
   SCENARIO_FILE,
@@ -69,7 +70,8 @@ class ScenarioCompiler {
       "readings",
     ]);
     const parts = source.file.parts.map((_, index) => this.compilePart(index));
-    this.formulas.push(...compiling.formulas);
+    const { events, formulas } = compileEvents(source, report);
+    this.formulas.push(...compiling.formulas, ...formulas);
     this.compileTexts();
     const sets = compileSets(source);
     const scenario: CompiledScenario = {
@@ -80,6 +82,7 @@ class ScenarioCompiler {
       parts,
       answers: this.answers,
       readings: this.readings,
+      events,
       sets,
       where,
       max: parts.reduce((sum, part) => sum + part.tasks.reduce((points, task) => points + task.points, 0), 0),
@@ -119,13 +122,24 @@ class ScenarioCompiler {
 
   private compileTask(task: TaskSource, partId: string): CompiledTask {
     this.compileReadings(task.front.readings, { kind: "task", id: task.id }, task.file, ["readings"]);
-    const answers = task.front.answers.map((_, index) => this.compileAnswer(task, index, partId));
+    const after = this.eventsBefore(task);
+    const answers = task.front.answers.map((_, index) => this.compileAnswer(task, index, { partId, after }));
     const points = answers.reduce((sum, answer) => sum + answer.max, 0);
     const { title, covers, documents = [] } = task.front;
-    return { id: task.id, title, covers, documents, points, answers };
+    return { id: task.id, title, covers, documents, after, points, answers };
   }
 
-  private compileAnswer(task: TaskSource, index: number, partId: string): CompiledAnswer {
+  /** The events that a task comes after, each once, in the order of the scenario. */
+  private eventsBefore({ front }: TaskSource): string[] {
+    const ids = (this.source.file.events ?? []).map(({ id }) => id);
+    return [...new Set(ids)].filter((id) => front.after?.includes(id));
+  }
+
+  private compileAnswer(
+    task: TaskSource,
+    index: number,
+    { partId, after }: { partId: string; after: readonly string[] },
+  ): CompiledAnswer {
     const authored = task.front.answers[index];
     const definition = authored && this.options.registry.get(authored.type);
     if (!authored || !definition)
@@ -136,9 +150,11 @@ class ScenarioCompiler {
       definition.hasCells ? id : null,
       (path) => this.source.locate(task.file, ["answers", index, ...path]),
       this.report,
+      after,
     );
     const key: unknown = definition.compile(authored, compiling, {
       legalDate: this.source.file.legalDate,
+      answerNamed: (name) => this.answerNamed(name),
     });
     this.formulas.push(...compiling.formulas);
     for (const quantity of compiling.quantities) this.declare(quantity);
@@ -150,11 +166,18 @@ class ScenarioCompiler {
       max: definition.max(authored),
       partId,
       taskId: task.id,
+      after,
       quantities: compiling.quantities,
       proves: provedBlanks(authored),
     };
     this.answers.push(answer);
     return answer;
+  }
+
+  private answerNamed(name: string): AnswerBase | undefined {
+    const wanted = foldName(name);
+    const answers = this.source.tasks.flatMap(({ front }) => front.answers);
+    return answers.find(({ id }) => foldName(id) === wanted);
   }
 
   private declare(quantity: Quantity): void {

@@ -75,4 +75,5 @@ function compileRule(
 export const scenarioCompiling = (
   locate: (path: readonly (string | number)[]) => Place,
   report: (problem: Problem) => void,
-) => new Compiling("", null, locate, report);
+  after: readonly string[] = [],
+) => new Compiling("", null, locate, report, after);

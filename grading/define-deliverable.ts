@@ -29,12 +29,16 @@ export interface AnswerCompiler {
   /** Declares a figure: a name usable in every formula of the scenario. */
   quantity(path: YamlPath, declaration: QuantityDeclaration): Quantity;
   problem(severity: Severity, path: YamlPath, code: string, params?: Record<string, string | number>): void;
+  /** Where a part of the answer stands in its file: for what a draw alone shows (`faults`). */
+  place(path: YamlPath): Place;
 }
 
 /** What a type may know of the paper that an answer stands in. */
 export interface AboutPaper {
   /** Day `YYYY-MM-DD` whose law, rates and plan comptable count. */
   legalDate: string;
+  /** Another answer of the paper as its author wrote it: the project that a chart draws again. */
+  answerNamed(id: string): AnswerBase | undefined;
 }
 
 /** What is wrong with a key under one draw. */

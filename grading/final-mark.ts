@@ -21,17 +21,18 @@ export interface FinalMark {
 
 /**
  * The rule of a paper: 20 and the nearest half-point where it does not say; « half-up » is read as half-point. U4 and
- * U51 have no written paper: a commission marks them on a grid, unless the paper says « points ».
+ * U51 have no written paper: a commission marks them on a grid, unless the paper says « points ». In: the points that the copy could earn, hundredths: those of the paper, less what
+ * was never asked.
  */
 export function markRule(
   { marks, assessment, block }: Pick<ScenarioFile, "marks" | "assessment" | "block">,
   max: number,
 ): MarkRule {
-  const { total = max, out_of = 20, rounding = "half-point" } = marks ?? {};
+  const { out_of = 20, rounding = "half-point" } = marks ?? {};
   const hasGrid = (assessment ?? (block === "U4" || block === "U51" ? "grid" : "points")) === "grid";
   return {
     by: hasGrid ? "commission" : "points",
-    total,
+    total: max,
     outOf: out_of,
     rounding: rounding === "half-up" ? "half-point" : rounding,
   };

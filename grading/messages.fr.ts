@@ -69,6 +69,7 @@ export const FINDING_MESSAGES = {
   "carry-penalty": "Report d’erreur : le barème de cette question retire une part des points.",
   wrong: "Ce n’est pas la valeur attendue.",
   blank: "Vous n’avez rien écrit.",
+  "not-asked": "Cette question n’a pas été posée : ses points ne comptent pas dans le total.",
   unreadable: "Votre réponse n’a pas pu être lue.",
   mistake: (params) =>
     params.says === undefined

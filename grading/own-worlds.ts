@@ -103,7 +103,7 @@ export class OwnWorlds {
   /** The path to a figure's key in one world; null for a constant. */
   path(quantity: Quantity, world: World): Path | null {
     if (!quantity.key.formula) return null;
-    return explainFormula(quantity.key.formula, world, {
+    return explainFormula(quantity.key.formula, world.after(quantity.key.after), {
       label: (key) => labelOf(this.model, key),
       format: (key, value) => formatFigure(this.model, key === null ? quantity.name : key, value),
     });
@@ -136,14 +136,16 @@ export class OwnWorlds {
 
   private referencesOf(name: string): readonly string[] {
     const quantity = this.model.quantities.get(name);
-    const keys = quantity ? [quantity.key, quantity.given] : [computedKey(this.model, name)];
+    const keys = quantity ? [quantity.key, quantity.given] : variableKeys(this.model, name);
     return keys.flatMap((key) => (key ? referenceKeys(key.references) : []));
   }
 }
 
-function computedKey(model: CompiledScenario, name: string) {
+/** The formulas that may give a variable its value: its own, and those of the events that set it. */
+function variableKeys(model: CompiledScenario, name: string) {
   const rule = model.variables.get(name)?.rule;
-  return rule?.kind === "computed" ? rule.key : null;
+  const own = rule?.kind === "computed" ? rule.key : null;
+  return [own, ...model.events.map(({ set }) => set.get(name) ?? null)];
 }
 
 /** The answers of a task, of a part, or of the whole paper. */

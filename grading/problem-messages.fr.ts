@@ -32,6 +32,8 @@ const messages = {
     "Le jeu donne une valeur à « {name} », qui n'est pas tirée. Déclarez-la avec « choose » ou « from, to, step ».",
   "reading-sets-no-variable":
     "L'autre lecture remplace « {name} », qui n'est pas une variable de scenario.yaml.",
+  "event-sets-no-variable": ({ name, nearest }) =>
+    `L'événement change « ${String(name)} », qui n'est pas une variable de scenario.yaml.${meant(nearest)} Une réponse garde ce que le candidat a écrit.`,
   "proves-unknown": "« proves » de « {answer} » nomme « {name} », qui n'est pas une réponse.",
   "proves-more-than-it-carries":
     "« {answer} » prouve « {name} », qui vaut plus de points qu'elle. Vérifiez que c'est voulu.",
@@ -110,6 +112,25 @@ const messages = {
   "column-without-weight":
     "La colonne « {column} » est demandée, mais « marks » ne lui donne pas de points. Donnez-lui un poids, ou retirez-la de « asks ».",
   "asks-twice": "« asks » nomme deux fois la même colonne.",
+  "gantt-from-or-tasks":
+    "Un diagramme a soit ses tâches (« tasks »), soit celles d'un projet (« from »). Écrivez l'un des deux.",
+  "gantt-from-unknown":
+    "« from » nomme « {id} », qui n'est pas une réponse « type: schedule » en « mode: mpm ».",
+  "calendar-on-or-after":
+    "Une étape a soit sa date (« on »), soit la date d'où part son délai (« after »). Écrivez l'un des deux.",
+  "calendar-days-or-months":
+    "Un délai se compte en jours (« days ») ou en mois (« months »). Écrivez l'un des deux.",
+  "calendar-asks-nothing": "Ce calendrier ne demande aucune date : toutes sont montrées.",
+  "planning-unknown": "« {id} » n'est aucun {what} de ce planning.",
+  "planning-sum":
+    "Les contraintes font {sum} points, la réponse en vaut {points}. Ajustez les unes ou l'autre.",
+  "planning-cover-without-number":
+    "« cover » dit combien de personnes : « at_least », « at_most », ou les deux.",
+  "planning-without-hours":
+    "La contrainte « {rule} » compte des heures : donnez des horaires (« hours ») à tous les postes travaillés, ou à tous les créneaux.",
+  "planning-solution-length": "La solution de « {person} » a {cells} cases, le planning a {slots} créneaux.",
+  "planning-solution-breaks": ({ says, draw }) =>
+    `La solution ne respecte pas une contrainte ${underDraw(draw)} : ${String(says)} Corrigez la solution, ou la contrainte.`,
   "bare-two-option-choice":
     "Un choix entre deux options vaut {points} points sans justification : une chance sur deux. Ajoutez « because », ou baissez à 0,5.",
   "key-without-value": ({ name, fault, draw }) =>
@@ -140,6 +161,7 @@ export const compileMessages: Catalogue = { ...messages, ...formulaMessages };
 /** What an author's own test expected and did not get. */
 export const authorTestMessages: Catalogue = {
   "unknown-set": "le jeu « {set} » n'existe pas dans scenario.yaml",
+  "unknown-event": "« {event} », dans « without », n'est l'id d'aucun événement",
   "unknown-answer": "« {answer} » n'est l'id d'aucune réponse",
   "bad-answer": "« {answer} » n'a pas la forme d'une réponse de type {type}",
   "grader-fails": "la correction de « {answer} » échoue : {reason}",

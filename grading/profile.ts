@@ -72,6 +72,7 @@ export function percentOf({ points, max, pending, answers }: ProfileRow): number
 }
 
 function evidenceOf(final: FinalAnswer, answer: CompiledAnswer, task: CompiledTask): Evidence[] {
+  if (final.max === 0) return [];
   const codes = answer.authored.covers ?? task.covers;
   const apart = final.rubric
     .filter(({ item }) => item.covers !== undefined)

@@ -1,7 +1,16 @@
+import type { Grading } from "./define-deliverable.ts";
 import { isoOfDay } from "./formulas/day.ts";
 import { Day, type Value } from "./formulas/value.ts";
 import { readDay } from "./language/read-day.ts";
+import type { Quantity } from "./quantity.ts";
 import { readOfDay, type Read } from "./read.ts";
+
+/**
+ * Reads what was typed for a figure that is a day: a year that is not written is that of its nearest key, the
+ * scenario's or the copy's own.
+ */
+export const readDayFigure = (figure: Quantity, typed: string, grading: Grading): Read =>
+  readDayNear(typed, [grading.own.expected(figure), grading.carried.expected(figure)]);
 
 /**
  * Reads a day; where its year is not written, it is that of the key: of several keys, the one that makes it nearest.

@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { foldName } from "#schemas/fold-name.ts";
 import type { Place, Problem } from "#schemas/problem.ts";
 import { within, type PlacedFormula } from "./answer-compiler.ts";
 import type { Reference } from "./formulas/ast.ts";
@@ -21,6 +22,7 @@ export function resolveNames(
     for (const reference of key.references)
       checkReference(reference, within(at, key.source, reference.start, reference.end), names, report);
   checkSets(scenario, report);
+  checkEventSets(scenario, names, report);
   checkProves(scenario, report);
   checkCycles(names, scenario, report);
   for (const { key, at, shown } of formulas) if (shown) checkShown(key, at, names, report);
@@ -49,9 +51,18 @@ class Names {
   }
 
   nearest(name: string): string {
-    const found = closest(name, this.all());
-    return found && distance(name, found) <= Math.max(2, name.length / 3) ? found : "";
+    return near(name, this.all());
   }
+
+  nearestVariable(name: string): string {
+    return near(name, [...this.scenario.variables.keys()]);
+  }
+}
+
+/** The nearest of some names, where one is near. */
+function near(name: string, names: readonly string[]): string {
+  const found = closest(name, names);
+  return found && distance(name, found) <= Math.max(2, name.length / 3) ? found : "";
 }
 
 function checkReference(reference: Reference, place: Place, names: Names, report: Report): void {
@@ -94,6 +105,19 @@ function checkSets({ source, sets, variables, readings }: CompiledScenario, repo
           code: "reading-sets-no-variable",
           params: { name, reading: reading.says },
           at: source.locate(SCENARIO_FILE, ["readings"]),
+        });
+}
+
+/** An event changes data of the paper: an answer keeps what the candidate wrote. */
+function checkEventSets({ source, variables }: CompiledScenario, names: Names, report: Report): void {
+  for (const [index, { set = {} }] of (source.file.events ?? []).entries())
+    for (const name of Object.keys(set))
+      if (!variables.has(foldName(name)))
+        report({
+          severity: "problem",
+          code: "event-sets-no-variable",
+          params: { name, nearest: names.nearestVariable(name) },
+          at: source.locate(SCENARIO_FILE, ["events", index, "set", name]),
         });
 }
 

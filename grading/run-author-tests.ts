@@ -2,6 +2,7 @@ import type { AnswerResult, AttemptResult } from "#schemas/grading.ts";
 import type { ScenarioTest } from "#schemas/scenario-tests.ts";
 import { drawValues, fixedSet, referenceDraw, seededChance } from "./draw.ts";
 import { prepareGrading, type RawAnswers } from "./grade-attempt.ts";
+import type { Missed } from "./not-asked.ts";
 import { foldName } from "#schemas/fold-name.ts";
 import { formatPointsShort } from "./language/format-number.ts";
 import { solveCopy } from "./self-test.ts";
@@ -12,6 +13,7 @@ export interface UnmetExpectation {
   code:
     | "unknown-set"
     | "unknown-answer"
+    | "unknown-event"
     | "total"
     | "max"
     | "provisional"
@@ -37,12 +39,23 @@ export const runAuthorTests = (
 function runTest(scenario: CompiledScenario, one: ScenarioTest): UnmetExpectation[] {
   const draw = drawOf(scenario, one);
   if (!draw) return [{ code: "unknown-set", params: { set: one.set ?? "" } }];
-  const unmet: UnmetExpectation[] = badAnswers(scenario, one.answers ?? {});
+  const missed = new Set(one.without);
+  const unmet: UnmetExpectation[] = [
+    ...unknownEvents(scenario, missed),
+    ...badAnswers(scenario, one.answers ?? {}),
+  ];
   if (unmet.length > 0) return unmet;
   const failed = (answer: string, fault: unknown) =>
     void unmet.push({ code: "grader-fails", params: { answer, reason: String(fault) } });
   const raws: RawAnswers = { ...(one.solve ? solveCopy(scenario, draw) : {}), ...one.answers };
-  return [...unmet, ...compare(prepareGrading(scenario, draw, failed)(raws), one.expect)];
+  return [...unmet, ...compare(prepareGrading(scenario, draw, failed)(raws, missed), one.expect)];
+}
+
+function unknownEvents({ events }: CompiledScenario, missed: Missed): UnmetExpectation[] {
+  const known = new Set(events.map(({ id }) => id));
+  return [...missed]
+    .filter((id) => !known.has(id))
+    .map((event) => ({ code: "unknown-event", params: { event } }));
 }
 
 function drawOf(scenario: CompiledScenario, { set, seed }: ScenarioTest): Draw | null {

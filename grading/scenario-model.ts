@@ -1,6 +1,7 @@
 import type { ScenarioSource } from "#schemas/scenario-source.ts";
+import type { EventMoment } from "#schemas/sitting-event.ts";
 import type { AnswerBase } from "#schemas/task.ts";
-import type { AnyDeliverable, Registry } from "./define-deliverable.ts";
+import type { AnyDeliverable, Registry, Template } from "./define-deliverable.ts";
 import type { KeyFormula } from "./key-formula.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Value } from "./formulas/value.ts";
@@ -38,6 +39,16 @@ export interface CompiledReading {
   together: boolean;
 }
 
+/** A message that arrives during the sitting, and the values that tasks after it see. */
+export interface CompiledEvent {
+  id: string;
+  on: EventMoment;
+  from: string;
+  subject: Template;
+  /** Variables replaced, by folded name; evaluated with the values that the paper starts with. */
+  set: ReadonlyMap<string, KeyFormula>;
+}
+
 export interface CompiledAnswer {
   id: string;
   definition: AnyDeliverable;
@@ -48,6 +59,8 @@ export interface CompiledAnswer {
   max: number;
   partId: string;
   taskId: string;
+  /** The events that its task comes after. */
+  after: readonly string[];
   quantities: readonly Quantity[];
   /** Blanks that this answer proves, with their points. */
   proves: ReadonlyMap<string, number>;
@@ -58,6 +71,8 @@ export interface CompiledTask {
   title: string;
   covers: readonly string[];
   documents: readonly string[];
+  /** Events that must have happened before it is asked, in the order of the scenario. */
+  after: readonly string[];
   points: number;
   answers: readonly CompiledAnswer[];
 }
@@ -82,6 +97,7 @@ export interface CompiledScenario {
   /** In the paper's order. */
   answers: readonly CompiledAnswer[];
   readings: readonly CompiledReading[];
+  events: readonly CompiledEvent[];
   /** Fixed sets A, B…: values of drawn variables as typed, by folded name. */
   sets: ReadonlyMap<string, ReadonlyMap<string, string>>;
   where: readonly KeyFormula[];

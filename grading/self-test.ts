@@ -12,7 +12,8 @@ type Report = (problem: Problem) => void;
 export function solveCopy(scenario: CompiledScenario, draw: Draw): RawAnswers {
   const own = new OwnWorlds(scenario, draw).world(false, null);
   const solved = scenario.answers.map((answer) => {
-    const raw: unknown = answer.definition.solve(answer.key, (name) => own.valueOf(name));
+    const world = own.after(answer.after);
+    const raw: unknown = answer.definition.solve(answer.key, (name) => world.valueOf(name));
     return [answer.authored.id, raw] as const;
   });
   return Object.fromEntries(solved.filter(([, raw]) => raw !== null));

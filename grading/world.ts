@@ -1,9 +1,8 @@
-import type { Scope } from "./formulas/compile-formula.ts";
 import { D } from "./formulas/decimal.ts";
 import { BLANK, FormulaError, type Scalar, type Value } from "./formulas/value.ts";
 import { constantOf } from "./constant.ts";
 import { roundToStep } from "./match-number.ts";
-import type { KeyFormula } from "./key-formula.ts";
+import type { KeyFormula, TimedScope } from "./key-formula.ts";
 import type { Quantity } from "./quantity.ts";
 import type { CompiledReading, CompiledScenario, CompiledVariable, Draw } from "./scenario-model.ts";
 
@@ -37,7 +36,8 @@ const CENTIME = new D("0.01");
  * One consistent set of values for all the names of a scenario: the keys are tried in several worlds (scenario-format,
  * « Four keys »). Values are computed on demand and kept.
  */
-export class World implements Scope {
+export class World implements TimedScope {
+  private readonly later = new Map<string, World>();
   private readonly memo = new Map<string, Value>();
   private readonly evaluated = new Map<KeyFormula, Value>();
 
@@ -49,7 +49,32 @@ export class World implements Scope {
     /** The same world without its reading: what lies outside the reading's scope. */
     private readonly plain: World | null,
     private readonly inScope: (quantity: Quantity) => boolean,
+    /** What events of the sitting changed, and the world before them; null at the start. */
+    private readonly changed: { before: World; set: ReadonlyMap<string, KeyFormula> } | null = null,
   ) {}
+
+  /**
+   * The same world for what is asked after some events of the sitting: variables have the values that these set.
+   * Figures keep the one value that they have in their own task. Asked of a world that is itself after some events, it
+   * starts again from the values of the beginning.
+   */
+  after(events: readonly string[]): World {
+    if (events.length === 0) return this;
+    if (this.changed) return this.changed.before.after(events);
+    const key = events.join(" ");
+    const known = this.later.get(key);
+    if (known) return known;
+    const set = new Map(
+      this.model.events.filter(({ id }) => events.includes(id)).flatMap((event) => [...event.set]),
+    );
+    const plain = this.plain?.after(events) ?? null;
+    const world = new World(this.model, this.draw, this.kind, this.copy, plain, this.inScope, {
+      before: this,
+      set,
+    });
+    this.later.set(key, world);
+    return world;
+  }
 
   name(name: string): Value {
     return this.valueOf(name);
@@ -93,7 +118,11 @@ export class World implements Scope {
       },
     };
     const plain = this.plain?.supposing(supposed, figures) ?? null;
-    return new World(this.model, this.draw, { ...kind, supposed }, says, plain, this.inScope);
+    const changed = this.changed && {
+      before: this.changed.before.supposing(supposed, figures),
+      set: this.changed.set,
+    };
+    return new World(this.model, this.draw, { ...kind, supposed }, says, plain, this.inScope, changed);
   }
 
   private keep<Key>(memo: Map<Key, Value>, key: Key, compute: () => Value): Value {
@@ -109,7 +138,7 @@ export class World implements Scope {
     const variable = this.model.variables.get(name);
     if (variable) return this.variable(variable);
     const quantity = this.model.quantities.get(name);
-    if (quantity) return this.figure(quantity);
+    if (quantity) return this.changed ? this.changed.before.valueOf(name) : this.figure(quantity);
     // A cell of a table without a figure is an empty cell; any other unknown name was refused by the check.
     return name.includes("!") ? BLANK : new FormulaError("name", { name });
   }
@@ -117,6 +146,8 @@ export class World implements Scope {
   private variable(variable: CompiledVariable): Value {
     const replaced = this.kind.reading?.set.get(variable.name);
     if (replaced && this.plain) return replaced.evaluate(this.plain);
+    const set = this.changed?.set.get(variable.name);
+    if (set && this.changed) return set.evaluate(this.changed.before);
     const { rule } = variable;
     if (rule.kind === "fixed") return rule.value;
     if (rule.kind === "computed") return rule.key.evaluate(this);

@@ -176,3 +176,51 @@ test("des accolades qui ne nomment aucune valeur sont montrées dans un intitul�
     { code: "placeholder-not-read", params: { text: "{{ca€}}" }, place: "tasks/t1.mdx:7:23" },
   ]);
 });
+
+const MAIL = { "documents/mail.mdx": 'Bonjour, le loyer passe à <V name="ca" unit="€" />.\n' };
+const withEvent = (on: string, { after = "", end = "" } = {}) => ({
+  ...MAIL,
+  "scenario.yaml": scenarioYaml({
+    end: `events:
+  - {id: alea, on: ${on}, from: Mme Lenoir, subject: Le loyer, body: documents/mail.mdx, set: {ca: 1500}}
+${end}`,
+  }).replace("[t1]", "[t1, t2]"),
+  "tasks/t2.mdx": taskMdx({}).replace("id: taux", "id: apres").replace("covers:", `${after}covers:`),
+});
+const codes = (files: Parameters<typeof readFolder>[0]) => said(files).map(({ code }) => code);
+const POINTS = ["part-points"];
+
+test("un événement d'un sujet écrit est signalé, sauf dans un entraînement", () => {
+  const after = "after: alea\n";
+  expect(codes(withEvent("45min", { after }))).toEqual(["events-in-written-paper", ...POINTS]);
+  expect(codes(withEvent("45min", { after, end: "training: true\n" }))).toEqual(POINTS);
+  expect(codes(withEvent("teacher", { after, end: "training: true\n" }))).toEqual(POINTS);
+});
+
+test("un événement inconnu, une réponse inconnue, avec les plus proches", () => {
+  const unknown = said(withEvent("{handed: tauz}", { after: "after: aleas\n", end: "training: true\n" }));
+  expect(unknown.map(({ code, params }) => [code, params.near ?? ""])).toEqual([
+    ["unknown-event", "alea"],
+    ["event-changes-nothing", ""],
+    ["event-on-unknown-answer", "taux"],
+    ["part-points", ""],
+  ]);
+});
+
+test("un événement qui attend une réponse posée après lui n'arriverait jamais", () => {
+  const files = withEvent("{handed: apres}", { after: "after: [alea]\n", end: "training: true\n" });
+  expect(codes(files)).toEqual(["event-never-comes", ...POINTS]);
+});
+
+test("un sujet dont toutes les tâches attendent n'a rien à poser au début", () => {
+  const all = withEvent("teacher", { after: "after: alea\n", end: "training: true\n" });
+  const files = { ...all, ...task((text) => text.replace("covers:", "after: alea\ncovers:")) };
+  expect(codes(files)).toEqual(["no-task-at-start", ...POINTS]);
+});
+
+test("un événement à la fin de l'épreuve ou après est refusé", () => {
+  const { source } = readFolder(withEvent("4h30", { after: "after: alea\n", end: "training: true\n" }));
+  if (source === null) throw new Error("the folder does not read");
+  const found = checkReferences(source, GPME).filter(({ code }) => code === "event-too-late");
+  expect(found.map(({ params }) => params)).toEqual([{ event: "alea", minutes: 270 }]);
+});

@@ -1,5 +1,6 @@
 import type { Problem } from "./problem.ts";
 import { checkCodes } from "./references/check-codes.ts";
+import { checkEvents, checkEventTimes } from "./references/check-events.ts";
 import { checkGrid } from "./references/check-grid.ts";
 import { checkLinks } from "./references/check-links.ts";
 import { checkNames } from "./references/check-names.ts";
@@ -24,7 +25,7 @@ export const referentielFacts = (referentiel: Referentiel): ReferentielFacts => 
 
 /**
  * Checks what the files of a case study say of each other and of the référentiel, without reading a formula: codes,
- * parts, tasks, documents, names, points, time, words of direction near drawn values, values of law that nothing shows.
+ * parts, tasks, documents, events, names, points, time, words of direction near drawn values, values of law that nothing shows.
  *
  * In: the folder as read, the facts of the référentiel (null: its codes and times are left alone). Out: located problems and warnings. Never throws.
  * Rule: scenario-format, « What the check must find ».
@@ -32,6 +33,7 @@ export const referentielFacts = (referentiel: Referentiel): ReferentielFacts => 
 export function checkReferences(source: ScenarioSource, referentiel: ReferentielFacts | null): Problem[] {
   return [
     ...checkLinks(source),
+    ...checkEvents(source),
     ...checkNames(source),
     ...checkPoints(source),
     ...checkGrid(source),
@@ -40,7 +42,7 @@ export function checkReferences(source: ScenarioSource, referentiel: Referentiel
   ];
 }
 
-const checkAgainst = (source: ScenarioSource, { codes, minutes }: ReferentielFacts): Problem[] => [
-  ...checkCodes(source, codes),
-  ...checkTime(source, source.file.duration ?? minutes[source.file.block] ?? null),
-];
+function checkAgainst(source: ScenarioSource, { codes, minutes }: ReferentielFacts): Problem[] {
+  const length = source.file.duration ?? minutes[source.file.block] ?? null;
+  return [...checkCodes(source, codes), ...checkTime(source, length), ...checkEventTimes(source, length)];
+}

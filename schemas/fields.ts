@@ -99,6 +99,18 @@ export const duration = () =>
     return minutes > 0 ? minutes : fault(ctx, "not-a-duration", { value });
   });
 
+const HOURS = /^(\d{1,2})\s*h\s*(\d{2})?\s*[-–]\s*(\d{1,2})\s*h\s*(\d{2})?$/;
+const DAY_MINUTES = 24 * 60;
+
+/** Hours of a day « 6h-13h30 », in minutes from midnight; an end that is not after its start is on the next day. */
+export const hours = () =>
+  z.string().transform((value, ctx) => {
+    const [, fromHour, fromMinute = "0", toHour, toMinute = "0"] = HOURS.exec(value.trim()) ?? [];
+    const [from, to] = [Number(fromHour) * 60 + Number(fromMinute), Number(toHour) * 60 + Number(toMinute)];
+    if (fromHour === undefined || Math.max(from, to) > DAY_MINUTES) return fault(ctx, "not-hours", { value });
+    return { from, to: to > from ? to : to + DAY_MINUTES };
+  });
+
 /** A day YYYY-MM-DD. */
 export const day = () =>
   z.string().transform((value, ctx) => {

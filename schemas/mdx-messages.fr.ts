@@ -52,6 +52,9 @@ export const MDX_MESSAGES = {
   "mdx-heading-title": "Un titre « # » répéterait le titre du document — commencez à « ## ».",
   "mdx-heading-skipped": "Ce titre saute un niveau — écrivez un titre de niveau {allowed} au plus.",
 
+  "message-kind": "« {file} » n’est pas un texte .mdx — écrivez le message dans un fichier .mdx.",
+  "message-file-missing":
+    "Le message « {file} » n’est pas dans le dossier — ajoutez-le, ou corrigez le chemin.",
   "document-kind": "« {file} » n’est pas d’une sorte connue — prenez .mdx, .csv, une image ou .pdf.",
   "document-file-missing":
     "Le fichier « {file} » n’est pas dans le dossier — ajoutez-le, ou corrigez le chemin.",

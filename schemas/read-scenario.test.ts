@@ -206,3 +206,31 @@ test("un item de barème a un mot par échelon", () => {
     { code: "rubric-item-words", params: { id: "forme" }, at: { line: 9 } },
   ]);
 });
+
+const withEvent = (event: string) =>
+  readFolder({ "scenario.yaml": scenarioYaml({ end: `events:\n  - ${event}\n` }) });
+const EVENT = "id: alea, from: Mme Lenoir, subject: Le loyer, body: documents/mail.mdx";
+
+test.each([
+  ["on: 45min", { kind: "time", minutes: 45 }],
+  ["on: 1h15", { kind: "time", minutes: 75 }],
+  ["on: teacher", { kind: "teacher" }],
+  ["on: {handed: seuil}", { kind: "handed", answer: "seuil" }],
+  ['on: "handed: seuil"', { kind: "handed", answer: "seuil" }],
+  ["on: handed seuil", { kind: "handed", answer: "seuil" }],
+])("un événement arrive : %s", (on, moment) => {
+  const { source } = readFolder({
+    "scenario.yaml": scenarioYaml({ end: `events:\n  - {${EVENT}, ${on}}\n` }),
+    "documents/mail.mdx": "Bonjour.\n",
+  });
+  expect(source?.file.events?.[0]?.on).toEqual(moment);
+  expect(source?.messages.get("alea")?.text).toBe("Bonjour.\n");
+});
+
+test("un événement sans moment, sans fichier, ou dont le message n'est pas un texte", () => {
+  const codes = (event: string) => withEvent(event).problems.map(({ code, at }) => [code, at.line]);
+  const line = scenarioYaml({}).split("\n").length + 1;
+  expect(codes(`{${EVENT}, on: bientôt}`)).toEqual([["not-a-moment", line]]);
+  expect(codes(`{${EVENT}, on: teacher}`)).toEqual([["message-file-missing", line]]);
+  expect(codes(`{${EVENT}, on: teacher}`.replace("mail.mdx", "mail.csv"))).toEqual([["message-kind", line]]);
+});

@@ -57,6 +57,7 @@ class FolderReader {
       this.report("file-missing", { file: SCENARIO_FILE }, whole(SCENARIO_FILE));
     const texts = readScenarioTexts({
       documents: file?.documents ?? [],
+      events: file?.events ?? [],
       statements: this.statements,
       texts: this.texts,
       paths: [...this.folder.files.keys()],

@@ -23,6 +23,20 @@ export const REFERENCE_MESSAGES = {
   "id-twice": "L’identifiant « {name} » est écrit deux fois — donnez un id à chacun.",
   "name-like-a-cell":
     "« {name} » est ici une cellule du tableau, non la valeur de ce nom — renommez la valeur : « {better} ».",
+  "unknown-event": (params: Params) =>
+    `L’événement « ${String(params.event)} » n’existe pas —${near(params) || " écrivez l’id d’un événement de events, dans scenario.yaml."}`,
+  "event-on-unknown-answer": (params: Params) =>
+    `« ${String(params.answer)} » n’est pas l’id d’une réponse : l’événement n’arriverait jamais —${near(params) || " écrivez l’id de la réponse qui le fait arriver."}`,
+  "event-never-comes":
+    "L’événement « {event} » attend la réponse « {answer} », qui n’est posée qu’après lui : il n’arriverait jamais — choisissez une réponse posée avant.",
+  "event-too-late":
+    "L’événement « {event} » arriverait à la fin de l’épreuve ou après ({minutes} minutes) — avancez-le, ou allongez la durée.",
+  "event-changes-nothing":
+    "L’événement « {event} » change des valeurs, mais aucune tâche n’est posée après lui — ajoutez « after: {event} » aux tâches qui les emploient, ou retirez « set ».",
+  "no-task-at-start":
+    "Toutes les tâches attendent un événement : le candidat commencerait devant une page vide — retirez « after » d’une tâche au moins.",
+  "events-in-written-paper":
+    "L’épreuve écrite de {block} n’a pas d’événement — retirez « events », ou écrivez « training: true » si le sujet est un entraînement.",
   "part-points":
     "« {part} » annonce {points} points, ses réponses en font {sum} — ajustez les uns ou les autres.",
   "paper-points":

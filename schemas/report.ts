@@ -28,6 +28,14 @@ export interface ReportCell {
   expected: string | null;
 }
 
+/** A line of a chart: its bar by the units that it covers, from 0, and where it was due if it is not there. */
+export interface ReportBar {
+  text: string;
+  state: ReportState | null;
+  bar: { from: number; to: number } | null;
+  expected: { from: number; to: number } | null;
+}
+
 /** A file that was handed in; its address is known to the page. */
 export interface ReportFile {
   id: string;
@@ -70,6 +78,8 @@ export type SheetPiece =
 export type Block =
   | { kind: "facts"; heading: string | null; state: ReportState | null; facts: Fact[] }
   | { kind: "grid"; caption: string; rows: ReportCell[][] }
+  /** Bars along units: `units` heads each of them, in two lines at most. */
+  | { kind: "bars"; caption: string; units: string[]; rows: ReportBar[] }
   /** What was written, verbatim, lines kept. `calculation` lines are set like figures. */
   | { kind: "quote"; label: string; text: string; calculation: boolean }
   | { kind: "files"; label: string; files: ReportFile[] }
@@ -126,6 +136,8 @@ export interface ReportTask {
   stateWords: string;
   points: string;
   max: string;
+  /** The message that it comes after and the data that this changed, or why it was not asked; null for others. */
+  event: { title: string; text: string } | null;
   /** « Report d'erreur », explained once; null where nothing was carried. */
   carried: { title: string; text: string } | null;
   answers: ReportAnswer[];

@@ -32,6 +32,8 @@ export interface ScenarioSource {
   corrige: SourceText | null;
   /** Text documents (.mdx, .csv) by document id; others are in `assets`. */
   documents: ReadonlyMap<string, SourceText>;
+  /** Bodies of the messages that arrive during the sitting, by event id. */
+  messages: ReadonlyMap<string, SourceText>;
   /** Paths of the files that are neither YAML nor text: images, PDF. */
   assets: readonly string[];
   /** Where the texts (context, statements, documents, corrigé) print a value. */

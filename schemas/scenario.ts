@@ -13,6 +13,7 @@ import {
   text,
   whole,
 } from "./fields.ts";
+import { SittingEventSchema } from "./sitting-event.ts";
 
 export const BlockSchema = z.enum(["U4", "U51", "U52", "U6"]);
 export type Block = z.output<typeof BlockSchema>;
@@ -87,6 +88,9 @@ export const ScenarioFileSchema = z.strictObject({
   licence: text().optional().describe("Licence du sujet : CC-BY-SA-4.0."),
   authors: z.array(text()).optional().describe("Auteurs, tels qu'ils sont imprimés."),
   summary: text().optional().describe("Une phrase pour choisir le sujet dans une liste."),
+  training: flag()
+    .optional()
+    .describe("true : un entraînement, plus libre qu'une épreuve blanche de U52 ou U6 (événements)."),
   session: text().optional().describe("Session imprimée sur la page de garde."),
   marks: z
     .strictObject({
@@ -113,6 +117,12 @@ export const ScenarioFileSchema = z.strictObject({
   where: z.array(formula()).optional().describe("Contraintes sur un tirage."),
   readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans tout le sujet."),
   documents: z.array(DocumentSchema).describe("Les annexes, dans l'ordre."),
+  events: z
+    .array(SittingEventSchema)
+    .optional()
+    .describe(
+      "Les messages qui arrivent pendant l'épreuve ; « after » dans une tâche la pose après l'un d'eux.",
+    ),
   parts: z.array(PartSchema).min(1).describe("Les dossiers ou missions, indépendants, dans l'ordre."),
 });
 export type ScenarioFile = z.output<typeof ScenarioFileSchema>;

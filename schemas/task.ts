@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, formula, id, points, text } from "./fields.ts";
+import { flag, formula, id, oneOrMany, points, text } from "./fields.ts";
 import { OtherReadingsSchema } from "./scenario.ts";
 
 /** What every answer has, whatever its type; each type adds its own fields. */
@@ -50,6 +50,9 @@ export const taskSchema = <Answer extends z.ZodType<AnswerBase>>(answer: Answer)
     title: text().describe("Numéro et titre : « 1.2 Seuil de rentabilité »."),
     covers: z.array(text()).min(1).describe("Codes du référentiel : [T.4.5.1]."),
     documents: z.array(id()).optional().describe("Annexes citées, par leur id."),
+    after: oneOrMany()
+      .optional()
+      .describe("Événement (ou liste) après lequel la tâche est posée, avec les valeurs qu'il change."),
     readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans cette tâche."),
     answers: z.array(answer).min(1).describe("Les réponses demandées, dans l'ordre."),
   });
@@ -59,6 +62,7 @@ export interface TaskFile<Answer extends AnswerBase = AnswerBase> {
   title: string;
   covers: string[];
   documents?: string[] | undefined;
+  after?: string[] | undefined;
   readings?: z.output<typeof OtherReadingsSchema> | undefined;
   answers: Answer[];
 }

@@ -118,7 +118,10 @@ export const YAML_MESSAGES = {
   "not-points":
     "« {value} » n’est pas un nombre de points — écrivez par exemple 2 ou 0,5, avec deux décimales au plus.",
   "not-a-flag": "« {value} » n’est ni oui ni non — écrivez true ou false.",
+  "not-hours": "« {value} » ne dit pas des horaires — écrivez par exemple 6h-13h30, ou 21h-5h.",
   "not-a-duration": "« {value} » n’est pas une durée — écrivez par exemple 4h30 ou 45min.",
+  "not-a-moment":
+    "« {value} » ne dit pas quand l’événement arrive — écrivez 45min, teacher, ou {handed: seuil} pour la réponse « seuil ».",
   "not-a-day": "« {value} » n’est pas une date — écrivez-la AAAA-MM-JJ, un jour qui existe : 2026-04-01.",
   "not-a-tolerance": "« {value} » n’est pas une tolérance — écrivez par exemple 0,5 % ou 0,01 €.",
   "formula-without-equals": "« {value} » n’est pas une formule — une formule commence par « = ».",

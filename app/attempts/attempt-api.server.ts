@@ -2,9 +2,9 @@ import type { ApiReply, ApiRequest, ApiRoute } from "#app/api/define-api-route.t
 import type { SignedInAccount } from "#app/accounts/signed-in-account.ts";
 import type { AppContext } from "#app/config/context.server.ts";
 import { answerFilesOf } from "#app/uploads/file-rules.server.ts";
-import { attemptForCandidate, copyState } from "./candidate-view.server.ts";
+import { attemptForCandidate, copyNews, copyState } from "./candidate-view.server.ts";
 import { say } from "./messages.fr.ts";
-import { answerSchemasOf, paperOf } from "./paper.server.ts";
+import { answerSchemasOf } from "./paper.server.ts";
 import { saveAnswers } from "./save-answers.server.ts";
 import type { CallRefusal, SaveReply } from "./save-protocol.ts";
 import { saveQueueOf } from "./saving.server.ts";
@@ -22,16 +22,14 @@ const candidateRoute = (
 export const attemptRoutes: readonly ApiRoute[] = [
   candidateRoute("get", "/api/attempts/:id", getAttempt),
   candidateRoute("get", "/api/attempts/:id/answers", getAnswers),
+  candidateRoute("get", "/api/attempts/:id/news", getNews),
   candidateRoute("post", "/api/attempts/:id/answers", postAnswers),
   candidateRoute("post", "/api/attempts/:id/hand-in", postHandIn),
 ];
 
-/** The whole statement and the answers as they stand, once, when the page opens. */
+/** The whole statement and the answers as they stand, when the page opens and when a message has arrived. */
 async function getAttempt(context: AppContext, request: CandidateRequest): Promise<ApiReply> {
-  const view = await attemptForCandidate({
-    ...whose(context, request),
-    paperOf: (copy) => paperOf(context.db, copy),
-  });
+  const view = await attemptForCandidate(whose(context, request));
   return view ? { status: 200, body: view } : refusal("unknown-attempt");
 }
 
@@ -39,6 +37,12 @@ async function getAttempt(context: AppContext, request: CandidateRequest): Promi
 async function getAnswers(context: AppContext, request: CandidateRequest): Promise<ApiReply> {
   const state = await copyState(whose(context, request));
   return state ? { status: 200, body: state } : refusal("unknown-attempt");
+}
+
+/** Whether a message has arrived: asked again and again by the page of a paper that has some. */
+async function getNews(context: AppContext, request: CandidateRequest): Promise<ApiReply> {
+  const news = await copyNews(whose(context, request));
+  return news ? { status: 200, body: news } : refusal("unknown-attempt");
 }
 
 async function postAnswers({ db, now }: AppContext, request: CandidateRequest): Promise<ApiReply> {

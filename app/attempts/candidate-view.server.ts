@@ -2,12 +2,13 @@ import { selectOptionalCopy, type CopyRow } from "#app/db/attempts.server.ts";
 import { selectPresentAnswers } from "#app/db/saves.server.ts";
 import type { Db } from "#app/db/write-transaction.server.ts";
 import type { Instant } from "#app/config/instant.ts";
+import { copyFacts } from "#app/events/copy-events.server.ts";
+import { arrivals, expectsMore, type Arrival } from "#app/events/happenings.ts";
+import { readDraw } from "#app/grading/stored-copy.ts";
+import { loadVersion } from "#app/papers/load-version.server.ts";
 import { closingOf, isClosed } from "./attempt-clock.ts";
-import type { CandidateView, CopyState } from "./candidate-view.ts";
-import type { Paper } from "./paper.ts";
-
-/** Gives the paper of a copy, with the values drawn for it. */
-export type PaperOf = (copy: CopyRow) => Promise<Paper>;
+import type { CandidateView, CopyNews, CopyState } from "./candidate-view.ts";
+import { paperFor } from "./paper.server.ts";
 
 interface Ask {
   db: Db;
@@ -17,9 +18,11 @@ interface Ask {
 }
 
 /** All that the page of a sitting needs, for its own candidate; null for anybody else. */
-export async function attemptForCandidate(ask: Ask & { paperOf: PaperOf }): Promise<CandidateView | null> {
+export async function attemptForCandidate(ask: Ask): Promise<CandidateView | null> {
   const copy = await selectOptionalCopy(ask.db, { attemptId: ask.unsafeAttemptId, accountId: ask.accountId });
   if (copy === null) return null;
+  const news = await newsOf(ask.db, copy, ask.now);
+  const version = await loadVersion(ask.db, copy.scenario_version_id);
   return {
     attemptId: copy.id,
     copyNumber: copy.copy_number,
@@ -27,21 +30,50 @@ export async function attemptForCandidate(ask: Ask & { paperOf: PaperOf }): Prom
     zone: copy.zone,
     sittingTitle: copy.sitting_title,
     startedAt: copy.started_at,
-    paper: await ask.paperOf(copy),
-    ...(await stateOf(ask.db, copy, ask.now)),
+    paper: paperFor(version, readDraw(copy.draw), news.arrivals),
+    ...(await stateOf(ask.db, copy, news)),
   };
 }
 
 /** What changed of a copy since its page was opened; null for anybody but its candidate. */
 export async function copyState({ db, accountId, unsafeAttemptId, now }: Ask): Promise<CopyState | null> {
   const copy = await selectOptionalCopy(db, { attemptId: unsafeAttemptId, accountId });
-  return copy && stateOf(db, copy, now);
+  return copy && stateOf(db, copy, await newsOf(db, copy, now));
 }
 
-async function stateOf(db: Db, copy: CopyRow, now: Instant): Promise<CopyState> {
-  const rows = await selectPresentAnswers(db, copy.id);
+/** Whether something has arrived, told in few words; null for anybody but the copy's candidate. */
+export async function copyNews({ db, accountId, unsafeAttemptId, now }: Ask): Promise<CopyNews | null> {
+  const copy = await selectOptionalCopy(db, { attemptId: unsafeAttemptId, accountId });
+  return copy && told(await newsOf(db, copy, now));
+}
+
+interface News {
+  now: Instant;
+  arrivals: readonly Arrival[];
+  expectsMore: boolean;
+}
+
+async function newsOf(db: Db, copy: CopyRow, now: Instant): Promise<News> {
+  const { scenario } = await loadVersion(db, copy.scenario_version_id);
+  const facts = await copyFacts(db, copy, scenario);
   return {
     now,
+    arrivals: arrivals(scenario.events, facts, now),
+    expectsMore: expectsMore(scenario, facts, now),
+  };
+}
+
+const told = (news: News): CopyNews => ({
+  now: news.now,
+  arrived: news.arrivals.map(({ id }) => id),
+  expectsMore: news.expectsMore,
+});
+
+async function stateOf(db: Db, copy: CopyRow, news: News): Promise<CopyState> {
+  const rows = await selectPresentAnswers(db, copy.id);
+  const { now } = news;
+  return {
+    ...told(news),
     deadlineAt: copy.deadline_at,
     closing: isClosed(copy, now) ? closingOf(copy) : null,
     answers: rows.map(({ answer_id, revision, raw, saved_at }) => ({

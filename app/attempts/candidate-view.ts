@@ -9,10 +9,20 @@ export interface CopyState {
   deadlineAt: string;
   /** How it ended; null while it is open. */
   closing: Closing | null;
+  /** Ids of the messages that have arrived; the paper tells them. */
+  arrived: string[];
+  /** True while questions are still to come that would count as blank if the copy were handed in now. */
+  expectsMore: boolean;
   answers: (PresentValue & { id: string })[];
 }
 
-/** All that the page of a sitting is given: one answer of the server at the start, nothing asked again to move. */
+/** What a page asks while it is open: whether something has arrived. */
+export type CopyNews = Pick<CopyState, "now" | "arrived" | "expectsMore">;
+
+/**
+ * All that the page of a sitting is given: one answer of the server at the start, nothing asked again to move; asked
+ * again when a message has arrived, which may open questions.
+ */
 export interface CandidateView extends CopyState {
   attemptId: string;
   copyNumber: string;

@@ -101,6 +101,20 @@ export const say = speaker({
   "second-annexe": "Seconde annexe",
   divider: "Largeur des annexes",
 
+  // Messages
+  messages: "Messages",
+  "messages-count": "Messages ({count})",
+  "messages-spoken": ({ count }) => (Number(count) === 0 ? "Messages" : `Messages (${String(count)}) à lire`),
+  "message-new": "Nouveau message : {subject} ({from})",
+  "messages-new": "{count} nouveaux messages",
+  "message-read": "Lire",
+  "message-unread": ", à lire",
+  "message-from": "{from} · arrivé à {time}",
+  "message-opens": ({ count }) =>
+    Number(count) > 1 ? "Ce message ouvre les questions" : "Ce message ouvre la question",
+  "printed-message": "Message : {subject} ({from})",
+  "inbox-empty": "Aucun message pour l’instant. S’il en arrive un, cette page vous le dira.",
+
   // Questions
   questions: "Questions",
   parts: "Dossiers",
@@ -161,6 +175,8 @@ export const say = speaker({
     `${questions({ count: count ?? 0 })} ${Number(count) > 1 ? "incomplètes" : "incomplète"}`,
   "hand-in-flagged": ({ count }) => `${questions({ count: count ?? 0 })} à revoir`,
   "hand-in-complete": "Toutes les questions ont une réponse.",
+  "hand-in-more-to-come":
+    "Des questions s’ouvriront encore pendant l’épreuve. Si vous rendez maintenant, elles compteront comme vides.",
   "hand-in-versions": "Des réponses ont deux versions : choisissez avant de rendre.",
   "blank-answers": ({ count }) => many(count, "réponse vide", "réponses vides"),
   "partial-answers": ({ count }) =>

@@ -8,6 +8,20 @@ export interface Paper {
   contextHtml: string;
   parts: PaperPart[];
   documents: PaperDocument[];
+  /** The messages that have arrived, the oldest first; null where the paper has none. */
+  messages: PaperMessage[] | null;
+}
+
+/** A message that arrived during the sitting. One that is not due yet is nowhere in a paper. */
+export interface PaperMessage {
+  id: string;
+  from: string;
+  subject: string;
+  html: string;
+  /** When it arrived, by the server's clock. */
+  at: string;
+  /** Ids of the tasks that it opened. */
+  opens: string[];
 }
 
 export interface PaperPart {

@@ -71,5 +71,6 @@ async function begin(trx: Db, start: Start, sitting: SittingOfCandidate, draw: D
       closesAt: sitting.closes_at,
       extraTimePercent: sitting.extra_time_percent,
     }),
+    stretch_percent: sitting.extra_time_percent,
   });
 }

@@ -1,3 +1,4 @@
+import { frenchSpaces } from "#grading/language/french-typography.ts";
 import type { AssessmentGrid, GridCriterion } from "#schemas/assessment-grid.ts";
 import styles from "./commission-page.module.css";
 import { say } from "./messages.fr.ts";
@@ -16,14 +17,14 @@ export function CriterionFields({ criterion, degrees, marked, onMark }: Props) {
     ...degrees.map(({ id, title }) => ({
       id,
       title: say("degree-and", { id, title }),
-      says: criterion.degrees[id],
+      says: frenchSpaces(criterion.degrees[id] ?? ""),
     })),
     { id: undefined, title: say("not-assessed"), says: say("not-assessed-says") },
   ];
   return (
     <fieldset className={styles.criterion}>
       <legend>
-        {criterion.says} <span className="meta">{say(`family-${criterion.family}`)}</span>
+        {frenchSpaces(criterion.says)} <span className="meta">{say(`family-${criterion.family}`)}</span>
       </legend>
       <div className={styles.degrees}>
         {choices.map((choice) => (
@@ -44,7 +45,7 @@ interface ChoiceProps {
   name: string;
   id: string | undefined;
   title: string;
-  says: string | undefined;
+  says: string;
   checked: boolean;
   onChange: () => void;
 }

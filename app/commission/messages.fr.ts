@@ -19,7 +19,8 @@ export const say = speaker({
   "points-note": "Ils éclairent la commission ; la note ne s’en déduit pas.",
   range: "Fourchette proposée",
   "range-none": "Elle paraîtra dès qu’un critère sera évalué.",
-  "range-from-to": "De {from} à {to} sur {outOf}, d’après {count} critères évalués sur {of}.",
+  "range-from-to": ({ from, to, outOf, count, of }) =>
+    `De ${String(from)} à ${String(to)} sur ${String(outOf)}, d’après ${Number(count) > 1 ? `${String(count)} critères évalués` : `${String(count)} critère évalué`} sur ${String(of)}.`,
   mark: "Note sur {outOf}",
   "mark-hint": "Entrée par la commission, jamais calculée.",
   "mark-refused":

@@ -16,7 +16,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
  * Compiles the texts of a case study to static HTML with marked holes.
  *
  * In: the folder as read, without problems, and its files. Out: the context, the annexes by document id, the statements
- * by task id, the comments of the corrigé. Values never enter the compile: the same HTML serves every draw.
+ * by task id, the messages by event id, the comments of the corrigé. Values never enter the compile: the same HTML serves every draw.
  */
 export async function compileContent(source: ScenarioSource, files: Files): Promise<CompiledContent> {
   const mdx = async (text: SourceText): Promise<CompiledText> => {
@@ -28,13 +28,15 @@ export async function compileContent(source: ScenarioSource, files: Files): Prom
     if (text === undefined) return Promise.resolve(renderFile(document, files));
     return text.file.endsWith(".csv") ? Promise.resolve(renderCsv(text, document.title)) : mdx(text);
   };
-  const [context, corrige, documents, statements] = await Promise.all([
+  const messages = [...source.messages].map(([id, text]) => ({ id, text }));
+  const [context, corrige, documents, statements, bodies] = await Promise.all([
     source.context && mdx(source.context),
     source.corrige && mdx(source.corrige),
     compileEach(source.file.documents, compileDocument),
     compileEach(source.tasks, ({ body }) => mdx(body)),
+    compileEach(messages, ({ text }) => mdx(text)),
   ]);
-  return { renderer: RENDERER, context, corrige, documents, statements };
+  return { renderer: RENDERER, context, corrige, documents, statements, messages: bodies };
 }
 
 async function compileEach<Item extends { id: string }>(

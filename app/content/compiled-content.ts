@@ -21,6 +21,8 @@ export const CompiledContentSchema = z.strictObject({
   documents: z.record(z.string(), CompiledTextSchema),
   /** By task id. */
   statements: z.record(z.string(), CompiledTextSchema),
+  /** By event id; none in what was compiled before there were events. */
+  messages: z.record(z.string(), CompiledTextSchema).default({}),
 });
 export type CompiledContent = z.output<typeof CompiledContentSchema>;
 

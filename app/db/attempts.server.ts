@@ -158,6 +158,16 @@ export async function selectOptionalAttemptByNumber(
   return row ?? null;
 }
 
+/** The copies of a sitting, in the order in which they were begun. */
+export async function selectAttemptsOfSitting(db: Db, sittingId: string): Promise<AttemptRow[]> {
+  return db
+    .selectFrom("attempt")
+    .selectAll()
+    .where("sitting_id", "=", sittingId)
+    .orderBy("started_at")
+    .execute();
+}
+
 /** The last instant at which a copy of a sitting is open, handed in or not; null where nobody began. */
 export async function selectLatestDeadline(db: Db, sittingId: string): Promise<string | null> {
   const row = await db

@@ -39,6 +39,22 @@ export async function selectSaves(db: Db, attemptId: string): Promise<SaveRow[]>
     .execute();
 }
 
+/** The saves that became the present one of some answers, by copy, in the order in which they were received. */
+export function selectPresentSaves(
+  db: Db,
+  { attemptIds, answerIds }: { attemptIds: readonly string[]; answerIds: readonly string[] },
+): Promise<Pick<SaveRow, "attempt_id" | "answer_id" | "raw" | "received_at">[]> {
+  return db
+    .selectFrom("answer_save")
+    .select(["attempt_id", "answer_id", "raw", "received_at"])
+    .where("attempt_id", "in", attemptIds)
+    .where("answer_id", "in", answerIds)
+    .where("fate", "=", "present")
+    .orderBy("received_at")
+    .orderBy("id")
+    .execute();
+}
+
 export async function selectOptionalPresentAnswer(
   db: Db,
   { attemptId, answerId }: { attemptId: string; answerId: string },

@@ -45,6 +45,7 @@ export interface Attempt {
   id: string;
   sitting_id: string;
   started_at: string;
+  stretch_percent: Generated<number>;
   submitted_at: string | null;
 }
 
@@ -103,6 +104,13 @@ export interface Correction {
 
 export interface ErasurePermit {
   attempt_id: string;
+}
+
+export interface EventStart {
+  event_id: string;
+  sitting_id: string;
+  started_at: string;
+  started_by: string;
 }
 
 export interface GradingRun {
@@ -215,6 +223,7 @@ export interface DB {
   commission_mark: CommissionMark;
   correction: Correction;
   erasure_permit: ErasurePermit;
+  event_start: EventStart;
   grading_run: GradingRun;
   late_acceptance: LateAcceptance;
   one_time_link: OneTimeLink;

@@ -6,6 +6,8 @@ import { insertGradingRun, selectNewestRun } from "#app/db/grading-runs.server.t
 import { selectPresentAnswers } from "#app/db/saves.server.ts";
 import { selectOptionalSitting } from "#app/db/sittings.server.ts";
 import { writeTransaction, type Db } from "#app/db/write-transaction.server.ts";
+import { copyFacts } from "#app/events/copy-events.server.ts";
+import { missedEvents } from "#app/events/happenings.ts";
 import { loadVersion } from "#app/papers/load-version.server.ts";
 import { ENGINE_VERSION } from "#grading/engine-version.ts";
 import { prepareGrading } from "#grading/grade-attempt.ts";
@@ -38,7 +40,8 @@ export async function gradeCopy({ db, attempt, now }: Marking): Promise<void> {
     faults.push({ answerId, fault }),
   );
   const raws = readRaws(await selectPresentAnswers(db, attempt.id));
-  const result = grade(raws);
+  const missed = missedEvents(scenario, await copyFacts(db, attempt, scenario));
+  const result = grade(raws, missed);
   await writeTransaction(db, async (trx) => {
     await lockAttempt(trx, attempt.id);
     const run = { attemptId: attempt.id, scenarioVersionId: sitting.scenario_version_id, result };

@@ -118,9 +118,9 @@ const MOST_FIGURES = 3;
 /** The marks of a copy as they stand; no mark while something waits, or until a commission entered it. */
 export function totalsOf(
   result: FinalResult & { entered: number | null },
-  { source, max }: CompiledScenario,
+  { source }: CompiledScenario,
 ): CopyTotals {
-  const rule = markRule(source.file, max);
+  const rule = markRule(source.file, result.max);
   const mark = finalMark(result, rule);
   return {
     total: result.total,

@@ -34,8 +34,9 @@ export async function reportOfCopy(
   { version, result, commission, markedAt }: FinalCopy,
 ): Promise<CandidateReport> {
   const draw = readDraw(attempt.draw);
+  const everything = version.scenario.events.map(({ id }) => ({ id, at: attempt.started_at }));
   const statements = new Map(
-    paperFor(version, draw).parts.flatMap((part) => part.tasks.map(({ id, html }) => [id, html])),
+    paperFor(version, draw, everything).parts.flatMap((part) => part.tasks.map(({ id, html }) => [id, html])),
   );
   const report = buildCandidateReport({
     scenario: version.scenario,

@@ -1,5 +1,8 @@
 import { UsersRound } from "lucide-react";
 import { formatClock, formatDuration, formatInstant } from "#grading/language/format-time.ts";
+import { say as sayEvent } from "#app/events/messages.fr.ts";
+import { EventsTable } from "#app/events/events-table.tsx";
+import type { SittingEventRow } from "#app/events/sitting-events.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { CancelButton } from "./cancel-button.tsx";
@@ -23,12 +26,16 @@ export interface SittingPageProps {
     state: SittingState;
   };
   presence: Presence;
+  /** The messages that arrive during it; none for most papers. */
+  events: readonly SittingEventRow[];
+  /** True where an event was to be started, and could not be. */
+  startRefused: boolean;
   zone: string;
   address: string;
 }
 
 /** Who is there and how far, for the person who watches over a sitting. */
-export function SittingPage({ sitting, presence, zone, address }: SittingPageProps) {
+export function SittingPage({ sitting, presence, events, startRefused, zone, address }: SittingPageProps) {
   const { state, cancelledAt, opensAt, closesAt, durationMs } = sitting;
   const moving = state === "open" || presence.candidates.some((candidate) => candidate.state === "writing");
   useCalmRefresh(moving);
@@ -41,6 +48,8 @@ export function SittingPage({ sitting, presence, zone, address }: SittingPagePro
       {cancelledAt && (
         <Notice kind="care">{say("cancelled-notice", { at: formatInstant(cancelledAt, zone) })}</Notice>
       )}
+      {startRefused && <Notice kind="care">{sayEvent("start-refused")}</Notice>}
+      {events.length > 0 && <EventsTable events={events} zone={zone} />}
       {presence.candidates.length === 0 ? (
         <EmptyState icon={UsersRound} title={say("nobody-title")}>
           {say("nobody")}

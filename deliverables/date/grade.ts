@@ -7,12 +7,11 @@ import {
   type Template,
 } from "#grading/define-deliverable.ts";
 import { formatQuantity } from "#grading/format-value.ts";
-import type { Value } from "#grading/formulas/value.ts";
 import { readDelay } from "#grading/language/read-delay.ts";
 import { matchDay } from "#grading/match-scalar.ts";
 import { pointsOfFigure } from "#grading/points-of-figure.ts";
 import type { Quantity } from "#grading/quantity.ts";
-import { readDayNear } from "#grading/read-day-near.ts";
+import { readDayFigure } from "#grading/read-day-near.ts";
 import { readOfDelay } from "#grading/read.ts";
 import {
   DateAnswerSchema,
@@ -44,10 +43,8 @@ export const date = defineDeliverable({
   // A day without its year is read in the year of a key, carried ones too.
   readsByKeys: true,
   read: ({ authored, figure }: DateKey, raw: DateRaw, grading) => {
-    const keys: Value[] = [grading.own.expected(figure), grading.carried.expected(figure)];
-    return new Map([
-      [figure.name, authored.delay ? readOfDelay(raw, readDelay(raw)) : readDayNear(raw, keys)],
-    ]);
+    const read = authored.delay ? readOfDelay(raw, readDelay(raw)) : readDayFigure(figure, raw, grading);
+    return new Map([[figure.name, read]]);
   },
   solve: ({ figure }: DateKey, valueOf) => formatQuantity(figure, valueOf(figure.name)),
   grade: ({ authored, figure }: DateKey, _raw: DateRaw | null, grading: Grading): Graded => {

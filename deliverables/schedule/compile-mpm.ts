@@ -1,15 +1,15 @@
 import { compileCarry } from "#grading/compile-figure.ts";
 import type { SharingCell } from "#grading/cell-shares.ts";
-import { numberConstant } from "#grading/constant.ts";
 import type { AnswerCompiler, Template } from "#grading/define-deliverable.ts";
 import { D } from "#grading/formulas/decimal.ts";
 import type { KeyFormula } from "#grading/key-formula.ts";
-import { cellName } from "#grading/language/cell-address.ts";
 import { matchNumber } from "#grading/match-number.ts";
 import type { Match } from "#grading/match.ts";
 import type { Quantity } from "#grading/quantity.ts";
 import { criticalFormula, END, mpmFormula, type CellOf } from "./network.ts";
-import type { MpmColumn, Schedule } from "./schema.ts";
+import { COLUMNS, CRITICAL_CELL, mpmCell, mpmColumns } from "./mpm-cells.ts";
+import type { Mpm, MpmColumn } from "./schema-mpm.ts";
+import { farthest, networkOf, reportTaskFaults, type NamedTask } from "./project-tasks.ts";
 import { scheduleWord } from "./words.ts";
 
 /** A cell that the candidate fills in. */
@@ -29,49 +29,31 @@ export interface MpmTable {
   critical: SharingCell | null;
 }
 
-const COLUMNS: readonly MpmColumn[] = ["earliest", "latest", "total", "free"];
-/** Task, tasks before, duration: then the dates and margins. */
-const PRINTED = 3;
-const LASTS = PRINTED - 1;
-/** Beyond ten times the sum of the durations, a date is no date of this project. */
-const FAR = 10;
-const FAR_WHEN_UNKNOWN = 10_000;
 const EXACT: Match = { how: "exact", notices: [] };
 
 /** Declares the figures of a project: each cell has its formula over the others, asked or not. */
-export function compileMpm(authored: Schedule, compiler: AnswerCompiler): MpmTable {
+export function compileMpm(authored: Mpm, compiler: AnswerCompiler): MpmTable {
   reportFaults(authored, compiler);
   return new MpmCompiler(authored, compiler).compile();
 }
 
-function reportFaults({ tasks, asks }: Schedule, compiler: AnswerCompiler): void {
-  const ids = tasks.map(({ id }) => id);
-  for (const [index, { id, after = [] }] of tasks.entries()) {
-    if (ids.indexOf(id) < index) compiler.problem("problem", ["tasks", index, "id"], "element-twice", { id });
-    for (const one of after)
-      if (!ids.includes(one))
-        compiler.problem("problem", ["tasks", index, "after"], "after-unknown", { id: one });
-  }
+function reportFaults({ tasks, asks }: Mpm, compiler: AnswerCompiler): void {
+  reportTaskFaults(tasks, compiler);
   if (asks && new Set(asks).size < asks.length) compiler.problem("problem", ["asks"], "asks-twice");
 }
 
 class MpmCompiler {
   private readonly columns: readonly MpmColumn[];
-  private readonly tasks: readonly { id: string; label: string; after: readonly string[] }[];
+  private readonly tasks: readonly NamedTask[];
   private readonly far: D;
 
   constructor(
-    private readonly authored: Schedule,
+    private readonly authored: Mpm,
     private readonly compiler: AnswerCompiler,
   ) {
-    const ids = new Set(authored.tasks.map(({ id }) => id));
-    this.columns = COLUMNS.filter((column) => !authored.asks || authored.asks.includes(column));
-    this.tasks = authored.tasks.map(({ id, says, after = [] }) => ({
-      id,
-      label: says === undefined ? id : `${id} – ${says}`,
-      after: after.filter((one) => ids.has(one)),
-    }));
-    this.far = farOf(authored);
+    this.columns = mpmColumns(authored);
+    this.tasks = networkOf(authored.tasks);
+    this.far = farthest(authored.tasks);
   }
 
   compile(): MpmTable {
@@ -124,7 +106,7 @@ class MpmCompiler {
     const { authored, compiler, tasks } = this;
     if (authored.critical === undefined) return null;
     const figure = compiler.quantity(["critical"], {
-      name: `${authored.id}!${cellName(PRINTED + COLUMNS.length, 0)}`,
+      name: `${authored.id}!${CRITICAL_CELL}`,
       label: scheduleWord("critical"),
       key: compiler.expected(["critical"], criticalFormula(tasks, this.name)),
       asked: true,
@@ -170,17 +152,7 @@ class MpmCompiler {
 
   private readonly name: CellOf = (column, task) => `${this.authored.id}!${this.at(column, task)}`;
 
-  /** Columns that are not asked stand beyond the sheet: their figures have a name, and nobody sees them. */
   private at(column: MpmColumn | "lasts", task: string): string {
-    const hidden = COLUMNS.filter((one) => !this.columns.includes(one));
-    const place = column === "lasts" ? LASTS : PRINTED + [...this.columns, ...hidden].indexOf(column);
-    const index = this.tasks.findIndex(({ id }) => id === task);
-    return cellName(place, (task === END ? this.tasks.length : index) + 1);
+    return mpmCell(this.authored, column, task);
   }
-}
-
-function farOf({ tasks }: Schedule): D {
-  const durations = tasks.map(({ lasts }) => numberConstant(lasts));
-  const sum = durations.reduce<D | null>((total, one) => total && one && total.plus(one), new D(0));
-  return sum?.times(FAR) ?? new D(FAR_WHEN_UNKNOWN);
 }

@@ -9,6 +9,7 @@ import { ScheduleStatementSchema } from "./schema.ts";
 const word = (text: string): SheetCell => ({ kind: "text", text, heading: true });
 const ask: SheetCell = { kind: "ask", unit: "jours", choice: null, free: false };
 const statement = {
+  mode: "mpm" as const,
   label: "Ordonnancez le projet.",
   rows: [
     [word("Tâche"), word("Durée (jours)"), word("Début au plus tôt")],

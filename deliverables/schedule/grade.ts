@@ -1,113 +1,57 @@
-import type { Sharing } from "#grading/cell-shares.ts";
 import {
   defineDeliverable,
+  type AboutPaper,
   type AnswerCompiler,
   type Graded,
   type Grading,
-  type Template,
 } from "#grading/define-deliverable.ts";
-import { formatQuantity } from "#grading/format-value.ts";
-import { gradeCells } from "#grading/grade-cells.ts";
-import { readNumber } from "#grading/language/read-number.ts";
-import { readOfNumber, type Read } from "#grading/read.ts";
+import type { Read } from "#grading/read.ts";
 import type { Value } from "#grading/formulas/value.ts";
 import type { World } from "#grading/world.ts";
-import type { Figure, State } from "#schemas/grading.ts";
-import { compileMpm, type MpmTable } from "./compile-mpm.ts";
-import { mpmRows } from "./mpm-rows.ts";
+import type { AnyMode } from "./define-mode.ts";
+import { calendar } from "./grade-calendar.ts";
+import { gantt } from "./grade-gantt.ts";
+import { mpm } from "./grade-mpm.ts";
+import { planning } from "./grade-planning.ts";
 import {
   ScheduleRawSchema,
   ScheduleSchema,
   ScheduleStatementSchema,
+  type Mode,
   type Schedule,
   type ScheduleRaw,
+  type ScheduleStatement,
 } from "./schema.ts";
-import { shareMpm } from "./share-mpm.ts";
 
+const MODES: Readonly<Record<Mode, AnyMode>> = { mpm, gantt, planning, calendar };
+
+/** The key of an answer is that of its mode, which alone knows what is in it. */
 interface ScheduleKey {
-  authored: Schedule;
-  label: Template;
-  table: MpmTable;
-  sharing: Sharing;
+  mode: AnyMode;
+  key: unknown;
 }
 
-/** A project: its dates, its margins and its critical tasks, each carried from the candidate's own cells. */
+/** Dates and time to organise: a project, its chart, a planning of people, a calendar of dates. */
 export const schedule = defineDeliverable({
   type: "schedule",
   authored: ScheduleSchema,
   statement: ScheduleStatementSchema,
   answer: ScheduleRawSchema,
-  compile: (authored: Schedule, compiler: AnswerCompiler): ScheduleKey => {
-    const table = compileMpm(authored, compiler);
-    const label = compiler.text(["label"], authored.label ?? authored.id);
-    return { authored, label, table, sharing: shareMpm(authored, table, compiler) };
+  // A day without its year is read in the year of a key, carried ones too.
+  readsByKeys: true,
+  compile: (authored: Schedule, compiler: AnswerCompiler, paper: AboutPaper): ScheduleKey => {
+    const mode = MODES[authored.mode];
+    return { mode, key: mode.compile(authored, compiler, paper) as unknown };
   },
+  faults: ({ mode, key }: ScheduleKey, world: World) => mode.faults?.(key, world) ?? [],
   max: (authored: Schedule) => authored.points,
-  state: ({ authored, label, table }: ScheduleKey, world: World) => ({
-    label: label.fill(world),
-    rows: mpmRows(authored, table, world),
-    critical: table.critical && authored.tasks.map(({ id }) => ({ id, text: textOf(table, id, world) })),
-  }),
-  isBlank: ({ cells, critical }: ScheduleRaw) =>
+  state: ({ mode, key }: ScheduleKey, world: World): ScheduleStatement => mode.state(key, world),
+  isBlank: ({ cells, critical = [] }: ScheduleRaw) =>
     critical.length === 0 && Object.values(cells).every((typed) => typed.trim() === ""),
-  read: ({ authored, table }: ScheduleKey, raw: ScheduleRaw): ReadonlyMap<string, Read> => {
-    const dates = table.asked.map(({ figure, cell }) => {
-      const typed = raw.cells[cell] ?? "";
-      return [figure.name, readOfNumber(typed, readNumber(typed, { unit: figure.unit }))] as const;
-    });
-    const critical = table.critical
-      ? [[table.critical.figure.name, readCritical(authored, raw)] as const]
-      : [];
-    return new Map([...dates, ...critical]);
-  },
-  solve: ({ table }: ScheduleKey, valueOf: (name: string) => Value): ScheduleRaw => ({
-    cells: Object.fromEntries(
-      table.asked.map(({ figure, cell }) => [
-        cell,
-        formatQuantity({ ...figure, unit: null }, valueOf(figure.name)),
-      ]),
-    ),
-    critical: table.critical ? idsIn(String(valueOf(table.critical.figure.name))) : [],
-  }),
-  grade: ({ authored, table, sharing }: ScheduleKey, raw: ScheduleRaw | null, grading: Grading): Graded => {
-    const { asked, critical } = table;
-    const cells = critical ? [...asked, critical] : asked;
-    const graded = gradeCells({ cells, sharing, max: authored.points, raw, grading, code: codeOf });
-    return {
-      ...graded,
-      figures: () =>
-        graded
-          .figures()
-          .map((figure) => (figure.name === critical?.figure.name ? tellCritical(figure) : figure)),
-    };
-  },
-});
-
-/** What is right or carried is said as everywhere; the rest is counted. */
-const codeOf = (state: State) => (state === "right" || state === "carried" ? state : "cells");
-
-const textOf = ({ texts }: MpmTable, id: string, world: World) => texts.get(id)?.fill(world) ?? id;
-
-/** The tasks ticked, in the order of the table. */
-function readCritical({ tasks }: Schedule, { critical }: ScheduleRaw): Read {
-  const ticked = tasks.map(({ id }) => id).filter((id) => critical.includes(id));
-  if (ticked.length === 0) return { status: "blank" };
-  const value = ticked.join(" ");
-  return {
-    status: "read",
-    typed: dashed(value),
-    values: [{ value, decimals: 0, unit: null, notices: [] }],
-  };
-}
-
-const idsIn = (text: string) => text.split(" ").filter((id) => id !== "");
-const dashed = (text: string) => idsIn(text).join(" – ");
-
-/** « A – B – D »: how they are found is said in words, not by a formula over every margin. */
-const tellCritical = (figure: Figure): Figure => ({
-  ...figure,
-  read: figure.read && dashed(figure.read),
-  expected: dashed(figure.expected),
-  path: null,
-  ownPath: null,
+  read: ({ mode, key }: ScheduleKey, raw: ScheduleRaw, grading: Grading): ReadonlyMap<string, Read> =>
+    mode.read(key, raw, grading),
+  solve: ({ mode, key }: ScheduleKey, valueOf: (name: string) => Value): ScheduleRaw | null =>
+    mode.solve(key, valueOf),
+  grade: ({ mode, key }: ScheduleKey, raw: ScheduleRaw | null, grading: Grading): Graded =>
+    mode.grade(key, raw, grading),
 });

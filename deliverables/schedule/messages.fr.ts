@@ -1,7 +1,7 @@
 import { CELL_MESSAGES } from "#deliverables/cell-messages.fr.ts";
 import type { Catalogue } from "#grading/language/render-message.ts";
 
-/** The words of a project's table, and what is said of its cells. */
+/** The words that a schedule prints, whatever its mode, and what is said of its cells. */
 export const SCHEDULE_MESSAGES = {
   ...CELL_MESSAGES,
   task: "Tâche",
@@ -16,4 +16,15 @@ export const SCHEDULE_MESSAGES = {
   days: "jours",
   critical: "Tâches critiques",
   "critical-why": "Une tâche est critique quand sa marge totale est nulle.",
+  start: "Début",
+  "end-of-bar": "Fin",
+  bars: "Diagramme",
+  step: "Étape",
+  date: "Date",
+  person: "Personne",
+  hours: "de {from} à {to}",
+  pause: "dont {minutes} min de pause",
+  legend: "{id} : {says}",
+  "rules-to-keep": "Contraintes à respecter",
+  "possible-planning": "Un planning qui respecte toutes les contraintes",
 } satisfies Catalogue;

@@ -3,11 +3,11 @@ import type { Quantity } from "#grading/quantity.ts";
 import type { World } from "#grading/world.ts";
 import type { SheetCell } from "#schemas/sheet.ts";
 import type { MpmTable } from "./compile-mpm.ts";
-import type { MpmColumn, Schedule } from "./schema.ts";
+import type { Mpm, MpmColumn } from "./schema-mpm.ts";
 import { scheduleWord } from "./words.ts";
 
 /** The table of a project as the candidate sees it: a row for each task, then the end of the project. */
-export function mpmRows({ tasks, unit }: Schedule, table: MpmTable, world: World): SheetCell[][] {
+export function mpmRows({ tasks, unit }: Mpm, table: MpmTable, world: World): SheetCell[][] {
   const { columns, texts, durations } = table;
   const units = { unit: unit ?? scheduleWord("days") };
   const head = [

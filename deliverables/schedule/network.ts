@@ -1,4 +1,4 @@
-import type { MpmColumn } from "./schema.ts";
+import type { MpmColumn } from "./schema-mpm.ts";
 
 /** A task as far as its place in the network goes. */
 export interface NetworkTask {

@@ -1,12 +1,8 @@
 import type { Progress } from "#deliverables/define-deliverable-ui.ts";
 import { sheetProgress } from "#deliverables/sheet-progress.ts";
+import { mpmProgress } from "./progress-mpm.ts";
 import type { ScheduleRaw, ScheduleStatement } from "./schema.ts";
 
-/** Done once every cell is filled and, where they are asked, critical tasks are ticked. */
-export function scheduleProgress(statement: ScheduleStatement, raw: ScheduleRaw | null): Progress {
-  const cells = sheetProgress(statement, raw?.cells ?? {});
-  if (statement.critical === null) return cells;
-  const isTicked = (raw?.critical.length ?? 0) > 0;
-  if (cells === "blank") return isTicked ? "partial" : "blank";
-  return isTicked ? cells : "partial";
-}
+/** Done once every cell is filled; a project also asks for its critical tasks. */
+export const scheduleProgress = (statement: ScheduleStatement, raw: ScheduleRaw | null): Progress =>
+  statement.mode === "mpm" ? mpmProgress(statement, raw) : sheetProgress(statement, raw?.cells ?? {});

@@ -1,36 +1,28 @@
+import { defineReport, type Telling } from "#deliverables/define-report.ts";
 import type { Block } from "#schemas/report.ts";
-import { defineReport, type Telling, type ToldFigure } from "#deliverables/define-report.ts";
-import { answerFact, fact, keyFacts, sayWord } from "#deliverables/tell-figure.ts";
-import { reportState } from "#deliverables/report-state.ts";
-import { tellSheet } from "#deliverables/tell-sheet.ts";
+import { FAULT_MESSAGES } from "./fault-messages.fr.ts";
 import { SCHEDULE_MESSAGES } from "./messages.fr.ts";
+import { PLANNING_MESSAGES } from "./planning-messages.fr.ts";
+import { tellCalendar } from "./report-calendar.ts";
+import { tellGantt } from "./report-gantt.ts";
+import { tellMpm } from "./report-mpm.ts";
+import { tellPlanning } from "./report-planning.ts";
 import type { ScheduleRaw, ScheduleStatement } from "./schema.ts";
-import { scheduleWord } from "./words.ts";
 
-type ScheduleTelling = Telling<ScheduleStatement, ScheduleRaw>;
-
-/** The table of the project as it was filled in, then the tasks that were ticked as critical. */
+/** A schedule as it was filled in, told as its mode tells it. */
 export const scheduleReport = defineReport({
   type: "schedule",
-  messages: SCHEDULE_MESSAGES,
-  tell: ({ statement, raw, figures }: ScheduleTelling): Block[] => {
-    // The critical tasks are the last figure, where they are asked.
-    const [critical, dates] = statement.critical
-      ? [figures.at(-1), figures.slice(0, -1)]
-      : [undefined, figures];
-    const table = tellSheet({ caption: "", sheet: statement, typed: raw?.cells ?? {}, figures: dates });
-    return statement.critical ? [...table, tellCritical(critical, raw?.critical ?? [])] : table;
+  messages: { ...SCHEDULE_MESSAGES, ...FAULT_MESSAGES, ...PLANNING_MESSAGES },
+  tell: ({ statement, ...told }: Telling<ScheduleStatement, ScheduleRaw>): Block[] => {
+    switch (statement.mode) {
+      case "mpm":
+        return tellMpm({ statement, ...told });
+      case "gantt":
+        return tellGantt({ statement, ...told });
+      case "planning":
+        return tellPlanning({ statement, ...told });
+      case "calendar":
+        return tellCalendar({ statement, ...told });
+    }
   },
 });
-
-function tellCritical(figure: ToldFigure | undefined, ticked: readonly string[]): Block {
-  const heading = scheduleWord("critical");
-  if (!figure) {
-    const text = ticked.length > 0 ? ticked.join(" – ") : sayWord("nothing");
-    return { kind: "facts", heading, state: null, facts: [fact("your-answer", text)] };
-  }
-  const isWrong = figure.state === "wrong" || figure.state === "blank";
-  const why = isWrong && figure.expected !== null ? [fact("because", scheduleWord("critical-why"))] : [];
-  const facts = [answerFact("your-answer", { ...figure, read: null }), ...keyFacts(figure), ...why];
-  return { kind: "facts", heading, state: reportState(figure.state), facts };
-}

@@ -1,71 +1,31 @@
 import { z } from "zod";
-import { expected, id, points, text } from "#schemas/fields.ts";
-import { SheetRowsSchema, SheetTypedSchema } from "#schemas/sheet.ts";
-import { AnswerBaseShape, CarryShape } from "#schemas/task.ts";
+import { SheetTypedSchema } from "#schemas/sheet.ts";
+import { CalendarSchema, CalendarStatementSchema } from "./schema-calendar.ts";
+import { GanttSchema, GanttStatementSchema } from "./schema-gantt.ts";
+import { MpmSchema, MpmStatementSchema } from "./schema-mpm.ts";
+import { PlanningSchema, PlanningStatementSchema } from "./schema-planning.ts";
 
-const DatesSchema = z.enum(["earliest", "latest", "total", "free"]);
-export type MpmColumn = z.output<typeof DatesSchema>;
-
-const TaskSchema = z.strictObject({
-  id: id().describe("Repère de la tâche : A."),
-  says: text().optional().describe("Ce que la tâche est : Choix du local."),
-  lasts: expected().describe("Durée : 5, « =duree » montrée, ou « ?=formule » demandée au candidat."),
-  after: z.array(id()).optional().describe("Repères des tâches antérieures : [A, C]."),
-});
-
-/** A project by the MPM method: dates, margins and critical tasks, which the engine computes from the tasks. */
-export const ScheduleSchema = z.strictObject({
-  type: z.literal("schedule"),
-  ...AnswerBaseShape,
-  mode: z.literal("mpm").describe("mpm : dates, marges et tâches critiques d'un projet."),
-  unit: text().optional().describe("Unité des durées : jours (par défaut), semaines…"),
-  tasks: z.array(TaskSchema).min(2).describe("Les tâches du projet, leur durée et leurs antérieures."),
-  asks: z
-    .array(DatesSchema)
-    .min(1)
-    .optional()
-    .describe("Colonnes demandées : earliest, latest, total, free ; par défaut, toutes."),
-  critical: points()
-    .optional()
-    .describe(
-      "Points des tâches critiques, compris dans ceux de la réponse ; sans cette clé, non demandées.",
-    ),
-  marks: z
-    .union([
-      z.strictObject({
-        by: z
-          .enum(["cell", "row", "column"])
-          .describe("Partage égal entre les cases, les lignes ou les colonnes demandées."),
-      }),
-      z.strictObject({
-        columns: z
-          .strictObject({
-            lasts: points().optional().describe("Points des durées demandées."),
-            earliest: points().optional().describe("Points des débuts au plus tôt et de la fin."),
-            latest: points().optional().describe("Points des débuts au plus tard."),
-            total: points().optional().describe("Points des marges totales."),
-            free: points().optional().describe("Points des marges libres."),
-          })
-          .describe("Points par colonne : {earliest: 2, latest: 2, total: 1}."),
-      }),
-    ])
-    .optional()
-    .describe("Partage des points hors tâches critiques ; à défaut, par case demandée."),
-  ...CarryShape,
-});
+/** Dates and time to organise, in one of four modes. */
+export const ScheduleSchema = z.discriminatedUnion("mode", [
+  MpmSchema,
+  GanttSchema,
+  PlanningSchema,
+  CalendarSchema,
+]);
 export type Schedule = z.output<typeof ScheduleSchema>;
+export type Mode = Schedule["mode"];
 
-export const ScheduleStatementSchema = z.strictObject({
-  label: z.string(),
-  rows: SheetRowsSchema,
-  /** The tasks among which the critical ones are ticked; null where they are not asked. */
-  critical: z.array(z.strictObject({ id: z.string(), text: z.string() })).nullable(),
-});
+export const ScheduleStatementSchema = z.discriminatedUnion("mode", [
+  MpmStatementSchema,
+  GanttStatementSchema,
+  PlanningStatementSchema,
+  CalendarStatementSchema,
+]);
 export type ScheduleStatement = z.output<typeof ScheduleStatementSchema>;
 
-/** What was typed by cell, and the tasks ticked: {"cells": {"D2": "0"}, "critical": ["A"]}. */
+/** What was typed by cell; in a project, the tasks ticked too: {"cells": {"D2": "0"}, "critical": ["A"]}. */
 export const ScheduleRawSchema = z.strictObject({
   cells: SheetTypedSchema,
-  critical: z.array(z.string().max(200)).max(100),
+  critical: z.array(z.string().max(200)).max(100).optional(),
 });
 export type ScheduleRaw = z.output<typeof ScheduleRawSchema>;

@@ -2,11 +2,11 @@ import type { Sharing, SharingCell } from "#grading/cell-shares.ts";
 import type { AnswerCompiler } from "#grading/define-deliverable.ts";
 import { D, ZERO } from "#grading/formulas/decimal.ts";
 import type { AskedDate } from "./compile-mpm.ts";
-import type { Schedule } from "./schema.ts";
+import type { Mpm } from "./schema-mpm.ts";
 
 /** How the points are shared: the critical tasks have theirs, the cells the rest. */
 export function shareMpm(
-  authored: Schedule,
+  authored: Mpm,
   { asked, critical }: { asked: readonly AskedDate[]; critical: SharingCell | null },
   compiler: AnswerCompiler,
 ): Sharing {
@@ -61,7 +61,7 @@ const weighted = (columns: Weights, asked: readonly AskedDate[]): Part[] =>
     return weight !== undefined && cells.length > 0 ? [{ points: new D(weight), cells }] : [];
   });
 
-function groupsOf({ marks }: Schedule, asked: readonly AskedDate[]): AskedDate[][] {
+function groupsOf({ marks }: Mpm, asked: readonly AskedDate[]): AskedDate[][] {
   const by = marks && "by" in marks ? marks.by : "cell";
   if (by === "cell") return asked.map((cell) => [cell]);
   const place = (cell: AskedDate) => (by === "row" ? cell.task : cell.column);

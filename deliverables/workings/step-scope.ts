@@ -1,6 +1,6 @@
-import type { Scope } from "#grading/formulas/compile-formula.ts";
 import { D } from "#grading/formulas/decimal.ts";
 import type { Scalar, Value } from "#grading/formulas/value.ts";
+import type { TimedScope } from "#grading/key-formula.ts";
 import { roundToStep } from "#grading/match-number.ts";
 import type { World } from "#grading/world.ts";
 import type { CompiledStep } from "./compile-steps.ts";
@@ -8,7 +8,7 @@ import type { CompiledStep } from "./compile-steps.ts";
 const CENTIME = new D("0.01");
 
 /** A world in which the steps of one answer have the values found so far in its lines. */
-export class StepScope implements Scope {
+export class StepScope implements TimedScope {
   constructor(
     private readonly world: World,
     private readonly steps: ReadonlyMap<string, CompiledStep>,
@@ -25,6 +25,10 @@ export class StepScope implements Scope {
     return this.world.kind.rounded && computed instanceof D
       ? roundToStep(computed, step.figure.precision?.to ?? CENTIME)
       : computed;
+  }
+
+  after(events: readonly string[]): StepScope {
+    return new StepScope(this.world.after(events), this.steps, this.found);
   }
 
   cell(answer: string, cell: string): Value {

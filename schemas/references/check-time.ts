@@ -35,7 +35,12 @@ export function checkTime(source: ScenarioSource, minutes: number | null): Probl
 
 /** Minutes to read everything once and answer everything. */
 export function estimatedMinutes(source: ScenarioSource): number {
-  const texts = [source.context, ...source.documents.values(), ...source.tasks.map(({ body }) => body)];
+  const texts = [
+    source.context,
+    ...source.documents.values(),
+    ...source.messages.values(),
+    ...source.tasks.map(({ body }) => body),
+  ];
   const read = texts.reduce((words, text) => words + countWords(text?.text ?? ""), 0);
   const answers = placedAnswers(source);
   const written = answers.reduce(

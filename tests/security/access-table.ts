@@ -63,6 +63,7 @@ GET    routes/sessions.$sittingId_.correction.$copyNumber_.fichiers.$uploadId /s
 POST   api                                                /api/session                                      400   400       400      400     400       400             400           400                   400
 GET    api                                                /api/attempts/:attemptId                          401   200       404      404     403       403             403           403                   403
 GET    api                                                /api/attempts/:attemptId/answers                  401   200       404      404     403       403             403           403                   403
+GET    api                                                /api/attempts/:attemptId/news                     401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/attempts/:attemptId/answers                  401   200       404      404     403       403             403           403                   403
 POST   api                                                /api/attempts/:attemptId/files                    401   422       404      404     403       403             403           403                   403
 POST   api                                                /api/attempts/:attemptId/hand-in                  401   200       404      404     403       403             403           403                   403

@@ -23,6 +23,9 @@ export interface ScenarioSketch {
   answers: Yaml[] | Record<string, Yaml[]>;
   /** Other readings by task. */
   taskReadings?: Record<string, Yaml[]>;
+  events?: Yaml[];
+  /** The events that a task comes after, by task. */
+  taskAfter?: Record<string, string[]>;
   lookup?: (id: string) => string | null;
 }
 
@@ -75,14 +78,14 @@ function rethrow(answerId: string, fault: unknown): never {
 function sourceOf(sketch: ScenarioSketch, types: AnswerTypes): ScenarioSource {
   const byTask = Array.isArray(sketch.answers) ? { t1: sketch.answers } : sketch.answers;
   const tasks = Object.entries(byTask).map(([id, answers]) =>
-    taskOf({ id, answers, readings: sketch.taskReadings?.[id] }, types),
+    taskOf({ id, answers, readings: sketch.taskReadings?.[id], after: sketch.taskAfter?.[id] }, types),
   );
   const points = String(
     tasks.reduce((sum, task) => sum + task.front.answers.reduce((all, one) => all + one.points, 0), 0) / 100,
   );
-  const { variables, readings, sets, where } = sketch;
+  const { variables, readings, sets, where, events } = sketch;
   const optional = Object.fromEntries(
-    Object.entries({ variables, readings, sets, where }).filter(([, value]) => value !== undefined),
+    Object.entries({ variables, readings, sets, where, events }).filter(([, value]) => value !== undefined),
   );
   const file = ScenarioFileSchema.parse({
     format: "1",
@@ -100,6 +103,7 @@ function sourceOf(sketch: ScenarioSketch, types: AnswerTypes): ScenarioSource {
     context: null,
     corrige: null,
     documents: new Map(),
+    messages: new Map(),
     assets: [],
     values: [],
     tests: null,
@@ -108,7 +112,12 @@ function sourceOf(sketch: ScenarioSketch, types: AnswerTypes): ScenarioSource {
 }
 
 function taskOf(
-  { id, answers, readings }: { id: string; answers: Yaml[]; readings: Yaml[] | undefined },
+  {
+    id,
+    answers,
+    readings,
+    after,
+  }: { id: string; answers: Yaml[]; readings: Yaml[] | undefined; after: string[] | undefined },
   types: AnswerTypes,
 ): TaskSource {
   const front = taskSchema(types.answerSchema).parse({
@@ -116,6 +125,7 @@ function taskOf(
     covers: ["T.4.5.1"],
     answers,
     ...(readings ? { readings } : {}),
+    ...(after ? { after } : {}),
   });
   return { id, file: `tasks/${id}.mdx`, front, body: { file: `tasks/${id}.mdx`, text: "", firstLine: 1 } };
 }

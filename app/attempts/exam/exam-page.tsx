@@ -12,8 +12,10 @@ import styles from "./exam-page.module.css";
 import { Foot, type Pane, type Tool } from "./foot.tsx";
 import { HandInDialog } from "./hand-in-dialog.tsx";
 import { insertIntoField, isWritable, type WritableField } from "./insert-into-field.ts";
+import { InboxPane } from "./inbox-pane.tsx";
 import { linkAnnexes } from "./link-annexes.ts";
 import type { OpenCopy } from "./live-copy.ts";
+import { NewMessages } from "./new-messages.tsx";
 import { Notices } from "./notices.tsx";
 import { usePreparedEditors } from "./paper-editors.ts";
 import { documentNumber } from "./paper-labels.ts";
@@ -24,8 +26,9 @@ import { QuestionsPane } from "./questions-pane.tsx";
 import { RoughPad } from "./rough-pad.tsx";
 import { SignInAgainDialog } from "./sign-in-again-dialog.tsx";
 import { TopBar } from "./top-bar.tsx";
-import { useAnswers, useTimes } from "./use-copy.ts";
+import { useAnswers, useTimes, useView } from "./use-copy.ts";
 import { useFileDesk } from "./use-file-desk.ts";
+import { useInbox } from "./use-inbox.ts";
 import { useKeptState } from "./use-kept-state.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
@@ -34,14 +37,16 @@ type Asking = { kind: "hand-in" } | { kind: "sign-in" } | { kind: "versions"; an
 
 /** The room: annexes on one side, questions and answers on the other; moving about asks the server nothing. */
 export function ExamPage({ copy }: { copy: OpenCopy }) {
-  const paper = useLinkedPaper(copy.view.paper);
+  const paper = useLinkedPaper(useView(copy).paper);
   const answers = useAnswers(copy);
   const { closing } = useTimes(copy);
   const readOnly = closing !== null;
   const questions = useMemo(() => paperProgress(paper, answers.valueOf, answers.flags), [paper, answers]);
   const { shown, wasMoved, show } = useShownQuestion(copy, questions);
   const [document, setDocument] = useState(() => firstDocument(paper, shown));
+  const inbox = useInbox(copy.view.attemptId, paper.messages);
   const [pane, setPane] = useState<Pane>("questions");
+  const [beside, setBeside] = useState<Exclude<Pane, "questions">>("annexes");
   const [tool, setTool] = useState<Tool | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [printing, setPrinting] = useState(false);
@@ -58,6 +63,11 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
   const chooseVersion = (answerId = conflicts[0]?.answerId) => {
     if (answerId !== undefined) setAsking({ kind: "versions", answerId });
   };
+  const showPane = (next: Pane) => {
+    setPane(next);
+    if (next !== "questions") setBeside(next);
+    if (next === "messages") inbox?.open();
+  };
   const showQuestion = (taskId: string) => {
     setPane("questions");
     show(taskId);
@@ -65,7 +75,7 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
   const showDocument = (number: string) => {
     const found = paper.documents.find((one) => documentNumber(one) === number);
     if (!found) return;
-    setPane("annexes");
+    showPane("annexes");
     setDocument(found.id);
   };
   const flag = (taskId: string, flagged: boolean) =>
@@ -79,12 +89,24 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
       <a className="skip" href="#question">
         {say("skip-to-question")}
       </a>
-      <TopBar copy={copy} onHandIn={() => setAsking({ kind: "hand-in" })} onPrint={() => setPrinting(true)} />
+      <TopBar
+        copy={copy}
+        onHandIn={() => setAsking({ kind: "hand-in" })}
+        onPrint={() => setPrinting(true)}
+        inbox={
+          inbox && {
+            unread: inbox.unread.length,
+            isOpen: beside === "messages",
+            onToggle: () => showPane(beside === "messages" ? "annexes" : "messages"),
+          }
+        }
+      />
       <Notices
         copy={copy}
         onChooseVersion={() => chooseVersion()}
         onSignIn={() => setAsking({ kind: "sign-in" })}
       />
+      {inbox && <NewMessages inbox={inbox} onRead={() => showPane("messages")} />}
       {closing && <ClosedPanel copy={copy} closing={closing} />}
       <main
         id="contenu"
@@ -92,9 +114,14 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
         data-pane={pane}
         style={{ "--annexes": `${width}fr`, "--questions": `${100 - width}fr` } as CSSProperties}
       >
-        <section className={styles.annexes} aria-label={say("annexes")}>
+        <section className={styles.annexes} aria-label={say("annexes")} hidden={beside !== "annexes"}>
           <AnnexesPane paper={paper} cited={shown.task.documents} shown={document} onShow={setDocument} />
         </section>
+        {inbox && beside === "messages" && (
+          <section className={styles.annexes} aria-label={say("messages")}>
+            <InboxPane inbox={inbox} zone={copy.view.zone} questions={questions} onShow={showQuestion} />
+          </section>
+        )}
         <Divider width={width} onWidth={setWidth} />
         <section
           id="question"
@@ -124,7 +151,7 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
           </FileAddress.Provider>
         </section>
       </main>
-      <Foot tool={tool} onTool={setTool} pane={pane} onPane={setPane}>
+      <Foot tool={tool} onTool={setTool} pane={pane} onPane={showPane} unread={inbox && inbox.unread.length}>
         <QuestionMap questions={questions} shown={shown} onShow={showQuestion} />
       </Foot>
       {tool === "calculator" && (

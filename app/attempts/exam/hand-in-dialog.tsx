@@ -10,7 +10,7 @@ import { formatDuration } from "#grading/language/format-time.ts";
 import styles from "./hand-in-dialog.module.css";
 import type { OpenCopy } from "./live-copy.ts";
 import { missing, type TaskProgress } from "./paper-progress.ts";
-import { useTimeLeft } from "./use-copy.ts";
+import { useTimeLeft, useView } from "./use-copy.ts";
 
 interface Props {
   copy: OpenCopy;
@@ -24,6 +24,7 @@ interface Props {
 /** Handing in: what is missing first, one click to each; then the word that cannot be taken back. */
 export function HandInDialog({ copy, questions, conflicts, onShow, onClose }: Props) {
   const [state, setState] = useState<"asking" | "sending" | "unreachable">("asking");
+  const { expectsMore } = useView(copy);
   const confirm = async () => {
     setState("sending");
     if (await copy.handIn()) onClose();
@@ -51,6 +52,7 @@ export function HandInDialog({ copy, questions, conflicts, onShow, onClose }: Pr
     >
       <Intro copy={copy} />
       <MissingLists questions={questions} onGoTo={goTo} />
+      {expectsMore && <Notice kind="care">{say("hand-in-more-to-come")}</Notice>}
       {conflicts > 0 && <Notice kind="care">{say("hand-in-versions")}</Notice>}
       {state === "unreachable" && (
         <Notice kind="care" live>

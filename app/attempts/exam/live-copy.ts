@@ -1,5 +1,11 @@
-import type { CandidateView, CopyState } from "#app/attempts/candidate-view.ts";
-import { fetchState, postHandIn, postSaves } from "#app/attempts/outbox/call-attempt-api.ts";
+import type { CandidateView, CopyNews, CopyState } from "#app/attempts/candidate-view.ts";
+import {
+  fetchCopy,
+  fetchNews,
+  fetchState,
+  postHandIn,
+  postSaves,
+} from "#app/attempts/outbox/call-attempt-api.ts";
 import { OutboxDriver, unsent, type SendResult } from "#app/attempts/outbox/drive-outbox.ts";
 import { createLaneKeeper, type LaneKeeper } from "#app/attempts/outbox/keep-lanes.ts";
 import { clearCopy, keepAnswers, keepPaper, type CopyOwner, type Shelf } from "#app/attempts/outbox/shelf.ts";
@@ -11,6 +17,8 @@ import type { CopyTimes } from "./copy-times.ts";
 import type { FileOutbox } from "#app/attempts/uploads/file-outbox.ts";
 import type { FileShelf } from "#app/attempts/uploads/file-shelf.ts";
 import { fileOutboxOf } from "./file-outbox-of.ts";
+import { grownPaper } from "./grown-paper.ts";
+import { fetchEditors } from "./paper-editors.ts";
 import { createStore } from "./store.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -27,9 +35,9 @@ interface Beginning {
 /** One copy, open in this tab: its answers on their way, its clock, its end. */
 export class OpenCopy {
   readonly times;
+  readonly views;
   readonly driver: OutboxDriver;
   readonly files: FileOutbox;
-  readonly view: CandidateView;
   readonly clock: ServerClock;
   readonly #owner: CopyOwner;
   readonly #shelf: Shelf | null;
@@ -39,7 +47,7 @@ export class OpenCopy {
   #asking: Promise<void> | null = null;
 
   private constructor({ view, shelf, fileShelf, clock }: Beginning, writer: string) {
-    this.view = view;
+    this.views = createStore(view);
     this.clock = clock;
     this.#shelf = shelf;
     this.#owner = { account: view.account.id, attempt: view.attemptId };
@@ -66,6 +74,11 @@ export class OpenCopy {
     this.files = fileOutboxOf(this, { owner: this.#owner, shelf: fileShelf, keeper: this.#keeper });
   }
 
+  /** The copy as the server last told it. */
+  get view(): CandidateView {
+    return this.views.get();
+  }
+
   static async start(beginning: Beginning): Promise<OpenCopy> {
     const writer = crypto.randomUUID();
     const copy = new OpenCopy(beginning, writer);
@@ -83,6 +96,16 @@ export class OpenCopy {
   comeBack = (): Promise<void> => {
     this.#asking ??= this.#askState().finally(() => (this.#asking = null));
     return this.#asking;
+  };
+
+  /** Asks whether a message has arrived; a paper without messages asks nothing. */
+  askNews = async (): Promise<void> => {
+    if (!this.view.paper.messages) return;
+    const askedAt = Date.now();
+    const called = await fetchNews(this.#owner.attempt);
+    if (!("body" in called)) return;
+    this.clock.heard(called.body.now, askedAt);
+    await this.#heed(called.body);
   };
 
   /** Sends what waits, then hands the copy in; false where the server could not be reached. */
@@ -124,7 +147,24 @@ export class OpenCopy {
     this.#keepAnswers(answers);
     this.driver.resume();
     void this.files.resume();
+    await this.#heed(called.body);
     if (closing !== null) await this.#putAway();
+  }
+
+  /** A message that this page has not: the paper is asked again, with what the message opens. */
+  async #heed({ arrived, expectsMore }: CopyNews): Promise<void> {
+    const { view } = this;
+    if (view.expectsMore !== expectsMore) this.views.set({ ...view, expectsMore });
+    const known = view.paper.messages?.map(({ id }) => id) ?? [];
+    if (arrived.every((id) => known.includes(id))) return;
+    const askedAt = Date.now();
+    const called = await fetchCopy(this.#owner.attempt);
+    // What does not come now is asked for again with the next news.
+    if (!("body" in called) || !(await fetchEditors(called.body.paper))) return;
+    this.clock.heard(called.body.now, askedAt);
+    this.views.set({ ...called.body, paper: grownPaper(view.paper, called.body.paper) });
+    this.#hear(called.body.answers);
+    this.#keepView();
   }
 
   /** A finished copy leaves the browser once all of it is sent. */

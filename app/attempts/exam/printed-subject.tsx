@@ -44,6 +44,14 @@ export function PrintedSubject({ paper, onDone }: { paper: Paper; onDone: () => 
           <Printed html={document.html} />
         </section>
       ))}
+      {paper.messages?.map((message) => (
+        <section key={message.id} className={styles.annexe}>
+          <h2 className="print">
+            {say("printed-message", { from: message.from, subject: message.subject })}
+          </h2>
+          <Printed html={message.html} />
+        </section>
+      ))}
     </PrintedSheet>
   );
 }

@@ -1,3 +1,4 @@
+import { Mail } from "lucide-react";
 import { Button } from "#app/ui/button.tsx";
 import { say } from "#app/attempts/messages.fr.ts";
 import { Clock } from "./clock.tsx";
@@ -11,10 +12,12 @@ interface Props {
   copy: OpenCopy;
   onHandIn: () => void;
   onPrint: () => void;
+  /** Null where the paper has no messages. */
+  inbox: { unread: number; isOpen: boolean; onToggle: () => void } | null;
 }
 
 /** Where am I, how long, is it safe, out. */
-export function TopBar({ copy, onHandIn, onPrint }: Props) {
+export function TopBar({ copy, onHandIn, onPrint, inbox }: Props) {
   const [hidden, setHidden] = useKeptState<boolean>("epreuve:horloge-masquee", false);
   const { closing } = useTimes(copy);
   const { block, title } = copy.view.paper;
@@ -29,6 +32,18 @@ export function TopBar({ copy, onHandIn, onPrint }: Props) {
       <div className={styles.end}>
         {closing === null && <Clock copy={copy} hidden={hidden} onHide={setHidden} onPrint={onPrint} />}
         <SavedState copy={copy} />
+        {inbox && (
+          <Button
+            kind="quiet"
+            className={styles.messages}
+            aria-pressed={inbox.isOpen}
+            aria-label={say("messages-spoken", { count: inbox.unread })}
+            onClick={inbox.onToggle}
+          >
+            <Mail className="icon" aria-hidden />
+            {inbox.unread > 0 ? say("messages-count", { count: inbox.unread }) : say("messages")}
+          </Button>
+        )}
         {closing === null && (
           <Button kind="main" aria-haspopup="dialog" onClick={onHandIn}>
             <span>

@@ -30,6 +30,9 @@ export const useOutbox = ({ driver }: OpenCopy) =>
 
 export const useTimes = ({ times }: OpenCopy) => useSyncExternalStore(times.subscribe, times.get, times.get);
 
+/** The copy as the server last told it: its paper grows when a message arrives. */
+export const useView = ({ views }: OpenCopy) => useSyncExternalStore(views.subscribe, views.get, views.get);
+
 /** Milliseconds left by the server's clock, looked at twice a second. */
 export function useTimeLeft(copy: OpenCopy): number {
   const { deadlineAt } = useTimes(copy);

@@ -9,12 +9,15 @@ interface WatchedCopy {
   clock: ServerClock;
   times: Store<CopyTimes>;
   comeBack: () => Promise<void>;
+  askNews: () => Promise<void>;
 }
 
 const LOOK_EVERY_MS = 500;
 /** So long before the deadline, what waits is sent without further delay. */
 const LAST_CALL_MS = 2_000;
 const ASK_AGAIN_MS = 10_000;
+/** A message that has arrived is known to a page in view within this time. */
+const NEWS_EVERY_MS = 15_000;
 /** After its deadline a copy asks the server whether it is closed, or was given more time. */
 const CONFIRM_AFTER_MS = 1_000;
 
@@ -45,6 +48,7 @@ function lookAtClock(copy: WatchedCopy): () => void {
   let lastCallFor = "";
   let confirmAt = Infinity;
   let askAt = Date.now();
+  let newsAt = Date.now() + NEWS_EVERY_MS;
   return () => {
     const { deadlineAt, closing } = copy.times.get();
     const leftMs = Date.parse(deadlineAt) - copy.clock.now();
@@ -61,6 +65,11 @@ function lookAtClock(copy: WatchedCopy): () => void {
       void copy.comeBack();
     }
     const { halt, reachable } = copy.driver.view();
+    if (Date.now() >= newsAt) {
+      newsAt = Date.now() + NEWS_EVERY_MS;
+      if (closing === null && halt === null && reachable && document.visibilityState === "visible")
+        void copy.askNews();
+    }
     if ((halt === "unverified" || !reachable) && Date.now() >= askAt) {
       askAt = Date.now() + ASK_AGAIN_MS;
       void copy.comeBack();

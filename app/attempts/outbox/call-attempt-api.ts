@@ -1,4 +1,4 @@
-import type { CandidateView, CopyState } from "#app/attempts/candidate-view.ts";
+import type { CandidateView, CopyNews, CopyState } from "#app/attempts/candidate-view.ts";
 import type { Closing } from "#app/attempts/attempt-clock.ts";
 import type { CallRefusal, Save, SaveReply } from "#app/attempts/save-protocol.ts";
 import type { SendResult } from "./drive-outbox.ts";
@@ -12,12 +12,15 @@ const LEAVING_BYTES = 60_000;
 
 const pathOf = (attemptId: string) => `/api/attempts/${encodeURIComponent(attemptId)}`;
 
-/** The paper, the answers and the clock, at the start. */
+/** The paper, the answers and the clock, at the start and when a message has arrived. */
 export const fetchCopy = (attemptId: string): Promise<Called<CandidateView>> => call(pathOf(attemptId));
 
 /** The answers and the clock, on coming back. */
 export const fetchState = (attemptId: string): Promise<Called<CopyState>> =>
   call(`${pathOf(attemptId)}/answers`);
+
+/** Whether a message has arrived. */
+export const fetchNews = (attemptId: string): Promise<Called<CopyNews>> => call(`${pathOf(attemptId)}/news`);
 
 export const postHandIn = (attemptId: string): Promise<Called<{ now: string; closing: Closing }>> =>
   call(`${pathOf(attemptId)}/hand-in`, { method: "POST" });

@@ -1,7 +1,7 @@
-import { StateGlyph } from "#app/ui/state-glyph.tsx";
-import { say as sayUi } from "#app/ui/messages.fr.ts";
-import type { Block, Fact, ReportCell, ReportState } from "#schemas/report.ts";
+import type { Block, Fact, ReportCell } from "#schemas/report.ts";
 import styles from "./answer.module.css";
+import { BarsBlock } from "./bars-block.tsx";
+import { ColouredGlyph } from "./coloured-glyph.tsx";
 import { say } from "./messages.fr.ts";
 import { FilesBlock } from "./files-block.tsx";
 import { SheetBlock } from "./sheet-block.tsx";
@@ -13,6 +13,8 @@ export function BlockView({ block, label }: { block: Block; label: string }) {
       return <FactsBlock {...block} />;
     case "grid":
       return <GridBlock {...block} label={label} />;
+    case "bars":
+      return <BarsBlock {...block} />;
     case "quote":
       return <QuoteBlock {...block} />;
     case "sheet":
@@ -51,16 +53,6 @@ function FactLine({ label, verbatim, text, tone }: Fact) {
         {tone === "strong" ? <strong>{text}</strong> : text}
       </dd>
     </>
-  );
-}
-
-/** A state's shape in its colour, with its word for who does not see it. */
-export function ColouredGlyph({ state }: { state: ReportState }) {
-  return (
-    <span className={styles.glyph} data-state={state}>
-      <StateGlyph state={state} />
-      <span className="sr">{sayUi(`state-${state}`)}</span>
-    </span>
   );
 }
 

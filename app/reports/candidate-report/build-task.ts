@@ -3,6 +3,7 @@ import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { formatPointsShort } from "#grading/language/format-number.ts";
 import type { CompiledScenario, CompiledTask } from "#grading/scenario-model.ts";
 import type { Reason, ReportAnswer, ReportState, ReportTask } from "#schemas/report.ts";
+import { isNotAsked } from "./build-event.ts";
 import { say } from "./messages.fr.ts";
 import { costInWords, earnedOrWaits } from "./points.ts";
 import { sayFinding, type Speech } from "./say-finding.ts";
@@ -46,6 +47,7 @@ export function buildTask({
   answers,
   total,
   charges,
+  event,
   scenario,
   speech,
 }: {
@@ -55,9 +57,11 @@ export function buildTask({
   answers: ReportAnswer[];
   total: Tally;
   charges: Reason[];
+  event: ReportTask["event"];
   scenario: CompiledScenario;
   speech: Speech;
 }): ReportTask {
+  if (isNotAsked(finals)) return notAsked(task, total, event);
   return {
     id: task.id,
     title: frenchSpaces(task.title),
@@ -65,10 +69,29 @@ export function buildTask({
     ...stateOfTask(answers),
     points: earnedOrWaits(total),
     max: formatPointsShort(total.max),
+    event,
     carried: tellCarried(task, finals, speech),
     answers,
     charges,
     documents: tellDocuments(task, scenario),
+  };
+}
+
+/** A question that was not asked: its title and why; nothing of it counts, nothing of it is shown. */
+function notAsked({ id, title }: CompiledTask, total: Tally, event: ReportTask["event"]): ReportTask {
+  return {
+    id,
+    title: frenchSpaces(title),
+    statement: "",
+    state: "vide",
+    stateWords: say("state-not-asked"),
+    points: earnedOrWaits(total),
+    max: formatPointsShort(total.max),
+    event,
+    carried: null,
+    answers: [],
+    charges: [],
+    documents: null,
   };
 }
 

@@ -14,6 +14,7 @@ import type { Referentiel } from "#schemas/referentiel.ts";
 import { buildAnswer } from "./build-answer.ts";
 import { buildBrief } from "./build-brief.ts";
 import { buildCommission, type CommissionView } from "./build-commission.ts";
+import { tellEvent } from "./build-event.ts";
 import { buildMark } from "./build-mark.ts";
 import { profileLines, titlesOf } from "./build-profile.ts";
 import { buildTask, chargesOf, tally } from "./build-task.ts";
@@ -53,7 +54,7 @@ export function buildCandidateReport(matter: ReportMatter): CandidateReport {
   const copy = new CopyBuilder(matter, speech);
   const parts = scenario.parts.map((part) => copy.part(part));
   const { file } = scenario.source;
-  const rule = markRule(file, scenario.max);
+  const rule = markRule(file, result.max);
   return {
     stage,
     exam: say(file.block === "U4" || file.block === "U51" ? "training" : "exam", { block: file.block }),
@@ -128,6 +129,7 @@ class CopyBuilder {
       }),
       total: tally(finals, cost),
       charges: reasons,
+      event: tellEvent(task, { scenario: matter.scenario, own: this.own, finals }),
       scenario: matter.scenario,
       speech,
     });

@@ -84,6 +84,17 @@ export const say = speaker({
   "state-to-check": "À vérifier",
   "state-known-error": "Faux, erreur reconnue",
   "state-proved": "Vide, mais prouvé",
+  "state-not-asked": "Non posée",
+
+  "event-name": "« {subject} » ({from})",
+  "after-event-title": "Question posée après le message {events}.",
+  "after-event-text": "Elle se traite avec les nouvelles données : {changes}.",
+  "after-event-no-change": "Le message ne change aucune donnée.",
+  "changed-value": "{label} {now} (avant le message : {before})",
+  "changed-values-between": " ; ",
+  "not-asked-title": "Question non posée.",
+  "not-asked-text":
+    "Elle suit un message qui n’est pas arrivé avant la fin de votre copie : ses points sont retirés du total, la note se calcule sur les autres.",
 
   "item-right": "Acquis",
   "item-partial": "Partiel",
@@ -108,6 +119,10 @@ export const say = speaker({
   "other-reading":
     "Juste selon une autre lecture du sujet : ce qu’elle coûte est compté une seule fois, en tête.",
   comment: "votre correcteur",
+  "bars-due": "– en pointillé, ce qui était attendu",
+  "bar-drawn": "De {from} à {to}.",
+  "bar-not-drawn": "Pas de barre.",
+  "bar-expected": "Attendu : de {from} à {to}.",
   "file-about": "{kind}, {size}",
   piece: "Pièce {number} ({kind})",
   "cell-expected": "attendu",

@@ -35,6 +35,11 @@ const SAFE_PARAMS = new Set([
   "entry",
   "debit",
   "credit",
+  "task",
+  "person",
+  "slot",
+  "until",
+  "post",
 ]);
 const NAMES = ["rests", "by", "figure"] as const;
 

@@ -1,3 +1,4 @@
+import { Mail } from "lucide-react";
 import { StateGlyph } from "#app/ui/state-glyph.tsx";
 import type { ReportTask } from "#schemas/report.ts";
 import { AnswerSection } from "./answer-section.tsx";
@@ -17,6 +18,14 @@ export function TaskArticle({ task }: { task: ReportTask }) {
       {task.statement !== "" && (
         // Made by our own renderer from a published paper: safe HTML, values escaped.
         <div className={`printed ${styles.said}`} dangerouslySetInnerHTML={{ __html: task.statement }} />
+      )}
+      {task.event && (
+        <div className={`notice keep ${styles.once}`}>
+          <Mail className="icon" aria-hidden />
+          <p>
+            <strong>{task.event.title}</strong> {task.event.text}
+          </p>
+        </div>
       )}
       <ReasonList reasons={task.charges} />
       {task.carried && (

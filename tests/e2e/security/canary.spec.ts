@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { selectOptionalAttempt } from "#app/db/attempts.server.ts";
+import { insertEventStart } from "#app/db/event-starts.server.ts";
 import { selectOptionalSitting } from "#app/db/sittings.server.ts";
 import { gradeCopy } from "#app/grading/grade-copy.server.ts";
 import { publish, type Stage } from "#app/marking/publication.server.ts";
+import type { Db } from "#app/db/write-transaction.server.ts";
 import { inDatabase } from "#tests/e2e/support/exam-room.ts";
 import { ask } from "#tests/security/ask.ts";
 import { canariesIn } from "#tests/security/canaries.ts";
@@ -49,6 +51,9 @@ const TOLD_AT_LAST = [
 ];
 /** What only a marker sees, ever. */
 const NEVER_TOLD = ["CANARI-1", "CANARI-11", "CANARI-12", "CANARI-30", "CANARI-38", "CANARI-44", "CANARI-45"];
+
+/** What a message that a teacher sends tells, with the task after it: nowhere before. */
+const MESSAGE = ["918273", "CANARI-71", "CANARI-72", "CANARI-73", "CANARI-75", "CANARI_70"];
 
 test("no mark of the keys reaches a candidate before the corrigé is published", async ({
   baseURL: origin = "",
@@ -114,7 +119,11 @@ test("no mark of the keys reaches a candidate before the corrigé is published",
 
   await test.step("but not to one who sits it later", async () => {
     const late = await begin(origin, sitting, tom);
-    await expectNothing(look(tom, late.headers.get("location")?.split("/").at(-1)));
+    const lateId = late.headers.get("location")?.split("/").at(-1);
+    await expectNothing(look(tom, lateId));
+    await inDatabase((db) => startMessage(db, sitting));
+    const told = marksIn(await ask(origin, `/api/attempts/${lateId}`, { cookie: tom.cookie }));
+    expect(told, "the message, once a teacher sends it").toEqual(MESSAGE);
   });
 });
 
@@ -174,6 +183,14 @@ async function writeAll({ origin, cookie, account, names }: Looker) {
     }
   return replies;
 }
+
+const startMessage = (db: Db, { sittingId, teacher }: CanarySitting) =>
+  insertEventStart(db, {
+    sitting_id: sittingId,
+    event_id: "canari_70",
+    started_at: new Date().toISOString(),
+    started_by: teacher.id,
+  });
 
 const publishNow = ({ sittingId, teacher }: CanarySitting, stage: Stage) =>
   inDatabase(async (db) => {

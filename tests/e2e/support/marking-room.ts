@@ -8,11 +8,15 @@ import { inDatabase } from "./exam-room.ts";
 
 const TEACHER = "claire.aubry";
 
-/** A closed copy of the small paper, marked by the machine, in a class of the demonstration's teacher. */
-export const aCopyToMark = (answers: Readonly<Record<string, unknown>>, paperId?: string) =>
+/** A closed copy of the small paper, marked by the machine, in a class of the demonstration's teacher; of U4, by a commission. */
+export const aCopyToMark = (
+  answers: Readonly<Record<string, unknown>>,
+  paperId?: string,
+  block: "U4" | "U6" = "U6",
+) =>
   inDatabase(async (db) => {
     const now = new Date().toISOString();
-    const sitting = await anExamSitting({ db, now, scenario: markedPaper(paperId) });
+    const sitting = await anExamSitting({ db, now, scenario: markedPaper(paperId, block) });
     await giveToTeacher(db, sitting);
     const attemptId = await aBegunCopy(db, sitting, now);
     for (const [id, raw] of Object.entries(answers)) await writeAnswer(db, attemptId, id, raw);

@@ -41,6 +41,7 @@ export function paperReport(report: CandidateReport): PaperReport {
       marksOnly: say("marks-only"),
       comment: say("comment"),
       cellExpected: say("cell-expected"),
+      barsDue: say("bars-due"),
     },
     glyphs: Object.fromEntries(STATES.map((state) => [state, glyphSvg(state)])) as Record<
       ReportState,

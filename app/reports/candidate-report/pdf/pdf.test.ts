@@ -35,6 +35,15 @@ const answer: ReportAnswer = {
     { kind: "quote", label: "Votre texte", text: HOSTILE.repeat(40), calculation: false },
     { kind: "note", text: HOSTILE },
     {
+      kind: "bars",
+      caption: HOSTILE,
+      units: ["23\n/03", "24\n", HOSTILE],
+      rows: [
+        { text: HOSTILE, state: "faux", bar: { from: 0, to: 1 }, expected: { from: 1, to: 2 } },
+        { text: "B", state: null, bar: null, expected: null },
+      ],
+    },
+    {
       kind: "grid",
       caption: "Budget",
       rows: [
@@ -90,6 +99,7 @@ const report: CandidateReport = {
           stateWords: "Report d’erreur",
           points: "2,00",
           max: "4",
+          event: { title: "Question posée après le message « Le loyer change ».", text: HOSTILE },
           carried: { title: "Report d’erreur", text: "expliqué une fois" },
           answers: [answer],
           charges: [],
