@@ -12,8 +12,8 @@ export const FILE_EDITOR = {
   rule: ({ kinds, most }) => `${String(kinds)}. Au plus ${files(most)}, ${MOST} chacun.`,
   full: ({ most }) =>
     Number(most) > 1
-      ? `Vos ${String(most)} fichiers sont déposés : pour en changer, remplacez ou retirez l’un d’eux.`
-      : "Votre fichier est déposé : pour en changer, remplacez-le ou retirez-le.",
+      ? `Vos ${String(most)} fichiers sont choisis : pour en changer, remplacez ou retirez l’un d’eux.`
+      : "Votre fichier est choisi : pour en changer, remplacez-le ou retirez-le.",
   none: "Aucun fichier déposé.",
   "your-files": "Fichiers déposés",
   about: "{kind}, {size}",

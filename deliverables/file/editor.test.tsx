@@ -105,7 +105,7 @@ test("what the server would refuse is told at once, and the rest is sent", async
 test("an answer that is full takes no more: one is replaced, moved or taken out", async () => {
   const { desk, raw } = aPage({ value: { files: [a, b, c] } });
   expect(screen.queryByLabelText(/Choisir/)).toBeNull();
-  expect(screen.getByText(/Vos 3 fichiers sont déposés/)).toBeDefined();
+  expect(screen.getByText(/Vos 3 fichiers sont choisis/)).toBeDefined();
   const other = new File(["x"], "b2.xlsx");
   await userEvent.upload(screen.getByLabelText(/Remplacer «\sb\.xlsx\s»/), other);
   expect(desk.add).toHaveBeenCalledWith("rep", [other], b.id);
