@@ -1,4 +1,5 @@
 import { readFolder } from "#app/papers/read-folder.server.ts";
+import { readCatalogue } from "#app/papers/read-catalogue.server.ts";
 import { readReferenceLookup } from "#app/papers/reference-lookup.server.ts";
 import { readReferentiel } from "#app/papers/read-referentiel.server.ts";
 import { answerSchema, registry } from "#deliverables/registry.ts";
@@ -15,7 +16,7 @@ export interface ExaminedFolder extends Examination {
 /** Reads and examines a case study's folder; throws a UsageError where there is no such folder. */
 export async function examineFolder(folder: string): Promise<ExaminedFolder> {
   const lookup = await readReferenceLookup();
-  const referentiel = referentielFacts(await readReferentiel());
+  const referentiel = referentielFacts(await readReferentiel(), await readCatalogue());
   const read = await readFolder(folder).catch(() => null);
   if (read === null) throw new UsageError("folder-missing", { folder });
   return {

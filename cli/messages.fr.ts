@@ -60,5 +60,7 @@ export const CLI_MESSAGES = {
   "coverage-task": "  {code} {title} — {by}",
   "coverage-gap": "  {code} {title}",
   "coverage-gaps": "  Aucune étude de cas pour :",
+  "coverage-calculations": "Calculs du catalogue : {exercised} sur {all}",
+  "coverage-calculation-gaps": "  Aucune étude de cas pour les numéros : {numbers}",
   "coverage-unknown": "Code inconnu du référentiel : {code} ({study}, réponse {answer})",
 } satisfies Catalogue;

@@ -3,7 +3,7 @@ import { readFolder, scenarioYaml, taskMdx } from "#tests/support/a-folder.ts";
 import { checkReferences } from "./check-references.ts";
 import { AUTHOR_MESSAGES } from "#app/content/author-messages.ts";
 
-const GPME = { codes: ["T.4.5.1", "T.4.5.2"], minutes: { U6: 270 } };
+const GPME = { codes: ["T.4.5.1", "T.4.5.2"], minutes: { U6: 270 }, calculations: [78, 81] };
 
 /** What the check says of a folder that reads clean; the time of these small papers is left alone. */
 function said(files: Parameters<typeof readFolder>[0]) {
@@ -25,6 +25,15 @@ const task = (change: (text: string) => string) => ({ "tasks/t1.mdx": change(tas
 
 test("un petit sujet en ordre ne fait rien dire", () => {
   expect(said({})).toEqual([]);
+});
+
+test("un calcul hors du catalogue est montré", () => {
+  const asks = (numbers: string) =>
+    task((text) => text.replace("covers: [T.4.5.1]", `covers: [T.4.5.1]\ncalculations: ${numbers}`));
+  expect(said(asks("[78, 81]"))).toEqual([]);
+  expect(said(asks("[78, 109]"))).toEqual([
+    { code: "unknown-calculation", severity: "problem", params: { number: 109 }, place: "tasks/t1.mdx:4:20" },
+  ]);
 });
 
 test("une grille de degrés ne va qu’avec U4 et U51", () => {

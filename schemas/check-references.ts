@@ -1,4 +1,6 @@
 import type { Problem } from "./problem.ts";
+import type { Calculation } from "./calculations.ts";
+import { checkCalculations } from "./references/check-calculations.ts";
 import { checkCodes } from "./references/check-codes.ts";
 import { checkEvents, checkEventTimes } from "./references/check-events.ts";
 import { checkGrid } from "./references/check-grid.ts";
@@ -11,14 +13,20 @@ import { tasksOf, type Referentiel } from "./referentiel.ts";
 import type { Block } from "./scenario.ts";
 import type { ScenarioSource } from "./scenario-source.ts";
 
-/** What the référentiel says of a paper: the codes of its tasks, and the minutes of each block's épreuve. */
+/** What the references say of a paper: the codes of tasks, the minutes of each block's épreuve, the calculations. */
 export interface ReferentielFacts {
   codes: readonly string[];
   minutes: Readonly<Partial<Record<Block, number>>>;
+  /** Numbers of the catalogue of calculations. */
+  calculations: readonly number[];
 }
 
-/** The facts of a référentiel as read. */
-export const referentielFacts = (referentiel: Referentiel): ReferentielFacts => ({
+/** The facts of a référentiel and of a catalogue as read. */
+export const referentielFacts = (
+  referentiel: Referentiel,
+  catalogue: readonly Calculation[],
+): ReferentielFacts => ({
+  calculations: catalogue.map(({ number }) => number),
   codes: tasksOf(referentiel).map(({ code }) => code),
   minutes: Object.fromEntries(referentiel.exams.map(({ unit, duration }) => [unit, duration.value])),
 });
@@ -42,7 +50,12 @@ export function checkReferences(source: ScenarioSource, referentiel: Referentiel
   ];
 }
 
-function checkAgainst(source: ScenarioSource, { codes, minutes }: ReferentielFacts): Problem[] {
+function checkAgainst(source: ScenarioSource, { codes, minutes, calculations }: ReferentielFacts): Problem[] {
   const length = source.file.duration ?? minutes[source.file.block] ?? null;
-  return [...checkCodes(source, codes), ...checkTime(source, length), ...checkEventTimes(source, length)];
+  return [
+    ...checkCodes(source, codes),
+    ...checkCalculations(source, calculations),
+    ...checkTime(source, length),
+    ...checkEventTimes(source, length),
+  ];
 }

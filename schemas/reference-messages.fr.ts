@@ -7,6 +7,8 @@ const near = ({ near: word }: Params) =>
 export const REFERENCE_MESSAGES = {
   "unknown-code": (params: Params) =>
     `Le code « ${String(params.code)} » n’est pas dans le référentiel —${near(params) || " écrivez un code comme T.4.5.1."}`,
+  "unknown-calculation":
+    "Le catalogue des calculs n’a pas de numéro {number} — écrivez l’un de ses numéros (scenarios/_reference/calculations.yaml).",
   "unknown-task": (params: Params) =>
     `La tâche « ${String(params.task)} » n’a pas de fichier dans tasks/ —${near(params) || " ajoutez le fichier, ou corrigez son nom."}`,
   "task-listed-twice": "La tâche « {task} » est déjà dans un dossier — gardez-la une fois.",

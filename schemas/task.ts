@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, formula, id, oneOrMany, points, text } from "./fields.ts";
+import { flag, formula, id, oneOrMany, points, text, whole } from "./fields.ts";
 import { OtherReadingsSchema } from "./scenario.ts";
 
 /** What every answer has, whatever its type; each type adds its own fields. */
@@ -49,6 +49,10 @@ export const taskSchema = <Answer extends z.ZodType<AnswerBase>>(answer: Answer)
   z.strictObject({
     title: text().describe("Numéro et titre : « 1.2 Seuil de rentabilité »."),
     covers: z.array(text()).min(1).describe("Codes du référentiel : [T.4.5.1]."),
+    calculations: z
+      .array(whole())
+      .optional()
+      .describe("Calculs du catalogue que la tâche demande, par leur numéro : [78, 81]."),
     documents: z.array(id()).optional().describe("Annexes citées, par leur id."),
     after: oneOrMany()
       .optional()
@@ -61,6 +65,7 @@ export const taskSchema = <Answer extends z.ZodType<AnswerBase>>(answer: Answer)
 export interface TaskFile<Answer extends AnswerBase = AnswerBase> {
   title: string;
   covers: string[];
+  calculations?: number[] | undefined;
   documents?: string[] | undefined;
   after?: string[] | undefined;
   readings?: z.output<typeof OtherReadingsSchema> | undefined;

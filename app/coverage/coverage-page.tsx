@@ -1,18 +1,15 @@
-import { CircleDashed } from "lucide-react";
 import { Figures } from "#app/ui/figures.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Progress } from "#app/ui/progress.tsx";
 import type { CoverageView, TaskCoverage } from "./build-coverage.ts";
+import { Calculations } from "./calculations-table.tsx";
 import styles from "./coverage-page.module.css";
+import { Gap } from "./gap.tsx";
+import type { ShelfCoverage } from "./list-coverage.server.ts";
 import { say } from "./messages.fr.ts";
 
-interface Props extends CoverageView {
-  papers: number;
-  unread: readonly string[];
-}
-
 /** Which tasks of the référentiel the papers exercise, and which none does. */
-export function CoveragePage({ kinds, domains, papers, unread }: Props) {
+export function CoveragePage({ kinds, domains, calculations, papers, unread }: ShelfCoverage) {
   return (
     <>
       <PageHead title={say("title")}>{say("intro", { count: papers })}</PageHead>
@@ -28,6 +25,7 @@ export function CoveragePage({ kinds, domains, papers, unread }: Props) {
           <Tasks tasks={tasks} caption={say("domain", { number, title, unit })} />
         </section>
       ))}
+      <Calculations calculations={calculations} />
     </>
   );
 }
@@ -95,13 +93,5 @@ function Papers({ by }: Pick<TaskCoverage, "by">) {
         <li key={paper}>{say("by-paper", { paper, answers })}</li>
       ))}
     </ul>
-  );
-}
-
-function Gap() {
-  return (
-    <span className={styles.gap}>
-      <CircleDashed className="icon" aria-hidden /> {say("gap")}
-    </span>
   );
 }

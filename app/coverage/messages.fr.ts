@@ -22,6 +22,11 @@ export const say = speaker({
   task: "Tâche",
   papers: "Sujets",
   "by-paper": ({ paper, answers }) => `${paper} (${answers} ${Number(answers) > 1 ? "réponses" : "réponse"})`,
+  calculations: "Calculs du catalogue",
+  "calculations-asked": "Calculs demandés par au moins un sujet",
+  number: "Numéro",
+  calculation: "Calcul",
+  block: "Bloc",
   gap: "Aucun sujet",
   "no-paper-title": "Aucun sujet",
   "no-paper":

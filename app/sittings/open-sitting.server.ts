@@ -9,6 +9,7 @@ import { knownVersion } from "#app/papers/known-version.server.ts";
 import { publishVersion } from "#app/papers/publish-version.server.ts";
 import { readFolder } from "#app/papers/read-folder.server.ts";
 import { readReferentiel } from "#app/papers/read-referentiel.server.ts";
+import { readCatalogue } from "#app/papers/read-catalogue.server.ts";
 import { readReferenceLookup } from "#app/papers/reference-lookup.server.ts";
 import { listShelf, type ShelfPaper } from "#app/papers/shelf.server.ts";
 import type { Message } from "#grading/language/render-message.ts";
@@ -57,7 +58,7 @@ async function publish(
     db,
     folder: files,
     lookup: await readReferenceLookup(),
-    referentiel: referentielFacts(await readReferentiel()),
+    referentiel: referentielFacts(await readReferentiel(), await readCatalogue()),
     now: now(),
   });
   if ("versionId" in outcome) return outcome;
