@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { measureFormulas } from "./formulas/measure.ts";
+import { measureExamRooms } from "./measures/exam-rooms.ts";
 import { measureGrading } from "./measures/grading.ts";
 import { measureOpenings } from "./measures/openings.ts";
 import { measurePageWeight } from "./measures/page-weight.ts";
@@ -30,6 +31,7 @@ async function measureServer() {
         openings: await measureOpenings(server.origin, school),
         saves: await measureSaves(server.origin, school),
         sitting: await measurePageWeight(server.origin, school),
+        rooms: await measureExamRooms(server.origin, school),
       };
     } finally {
       await server.stop();

@@ -14,16 +14,20 @@ import { openSitting } from "#app/sittings/open-sitting.server.ts";
 import type { ListedCandidate } from "#app/classes/read-class-list.ts";
 
 export const PAPER = "u6-le-fournil-des-halles";
+/** The paper that asks for a spreadsheet, and the number of its question. */
+const WITH_SPREADSHEET = { paper: "u4-orme-et-rayon", question: "1.4" };
 /** An answer of the paper in which a candidate writes at length. */
 export const TEXT_ANSWER = "note_projet";
 
 /** A school made for a measure: its sitting is open now, its candidates can sign in. */
 export interface BenchSchool {
   sittingId: string;
+  /** A sitting of another paper, one of whose questions is a spreadsheet. */
+  spreadsheet: { sittingId: string; question: string };
   candidates: { login: string; password: string }[];
 }
 
-/** Makes a school with one class and one open sitting of the U6 paper, through the product's own use cases. */
+/** Makes a school with one class, one open sitting of the U6 paper and one of U4, through the product's own use cases. */
 export async function makeSchool(databaseUrl: string, candidates: number): Promise<BenchSchool> {
   const db = openDatabase(databaseUrl);
   try {
@@ -37,7 +41,13 @@ export async function makeSchool(databaseUrl: string, candidates: number): Promi
       year: "2026-2027",
       candidates: Array.from({ length: candidates }, (_, index) => listedCandidate(index)),
     });
-    return { sittingId: await openNow(context, teacher, classId), candidates: cards };
+    const open = (paper: string) => openNow(context, teacher, { classId, paper });
+    const { paper, question } = WITH_SPREADSHEET;
+    return {
+      sittingId: await open(PAPER),
+      spreadsheet: { sittingId: await open(paper), question },
+      candidates: cards,
+    };
   } finally {
     await db.destroy();
   }
@@ -80,11 +90,15 @@ async function makeTeacher({ db, now }: AppContext): Promise<SignedInAccount> {
   };
 }
 
-async function openNow(context: AppContext, teacher: SignedInAccount, classId: string): Promise<string> {
+async function openNow(
+  context: AppContext,
+  teacher: SignedInAccount,
+  { classId, paper }: { classId: string; paper: string },
+): Promise<string> {
   const day = (offsetDays: number) =>
     new Date(Date.now() + offsetDays * 86_400_000).toISOString().slice(0, 10);
   const opened = await openSitting(context, teacher, {
-    paper: PAPER,
+    paper,
     audience: { classId, group: null },
     title: null,
     opensDay: day(-1),

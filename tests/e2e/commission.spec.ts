@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { uuidv7 } from "uuidv7";
 import { expectGoodIn } from "./support/accessibility.ts";
 import { signIn } from "./support/exam-room.ts";
 import { aCopyToMark, expectSaved, signInAs } from "./support/marking-room.ts";
@@ -9,7 +10,11 @@ test("a commission marks degrees by keyboard, through a cut of the network, ente
   page,
   browser,
 }) => {
-  const copy = await aCopyToMark({ taux: "400", avis: "Le taux est élevé." }, "commission", "U4");
+  const copy = await aCopyToMark(
+    { taux: "400", avis: "Le taux est élevé." },
+    `commission-${uuidv7().slice(-8)}`,
+    "U4",
+  );
   await signInAs(page, "Claire Aubry");
   await page.goto(`/sessions/${copy.sittingId}/correction`);
   await page.getByRole("link", { name: /^Grille/ }).click();
@@ -53,6 +58,7 @@ test("a commission marks degrees by keyboard, through a cut of the network, ente
   await page.getByLabel("Corrigé complet").check();
   await page.getByLabel("Montrer aussi la grille de la commission").check();
   await page.getByRole("button", { name: "Publier" }).click();
+  await expect(page.getByText("C’est fait.")).toBeVisible();
 
   const candidate = await browser.newContext();
   await signIn(candidate, copy);

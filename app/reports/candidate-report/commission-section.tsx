@@ -16,10 +16,10 @@ export function CommissionSection({ commission }: { commission: ReportCommission
         </section>
       )}
       {competences !== null && (
-        <section aria-labelledby="grille">
-          <h2 id="grille">{say("grid-title")}</h2>
+        <>
+          <h2>{say("grid-title")}</h2>
           <Grid competences={competences} />
-        </section>
+        </>
       )}
     </>
   );
