@@ -21,7 +21,7 @@ export function buildMark(result: FinalResult, entered: number | null, rule: Mar
     provisional: false,
     rounded: formatMark(mark.rounded),
     outOf: String(rule.outOf),
-    raw: tellPoints(result),
+    raw: result.provisional ? tellPart(result) : tellPoints(result),
     why: rule.by === "commission" ? say("why-commission") : tellWhy(result.total, mark, rule),
   };
 }
