@@ -17,18 +17,22 @@ interface Beside {
   keeper: LaneKeeper;
 }
 
+/** What is asked of an open copy; its paper grows when a message arrives, so it is read anew each time. */
+interface OpenPaper {
+  readonly driver: OutboxDriver;
+  readonly view: Pick<CandidateView, "paper">;
+}
+
 /** The files of an open copy, beside the answers that will name them. */
-export function fileOutboxOf(
-  { driver, view }: { driver: OutboxDriver; view: CandidateView },
-  { owner, shelf, keeper }: Beside,
-): FileOutbox {
+export function fileOutboxOf(copy: OpenPaper, { owner, shelf, keeper }: Beside): FileOutbox {
+  const { driver } = copy;
   return new FileOutbox({
     owner,
     shelf,
     send: (file, onProgress) => sendFile(owner.attempt, file, onProgress),
     alone: aloneAmongTabs,
     join: async (answerId, file, replaces) => {
-      const raw = withFile(view, {
+      const raw = withFile(copy.view, {
         answerId,
         value: laneOf(driver.view().outbox, answerId).value,
         file,
@@ -60,7 +64,7 @@ interface Joining {
 }
 
 /** The answer with its file, as its type writes it; null where that changes nothing. */
-function withFile({ paper }: CandidateView, { answerId, value, file, replaces }: Joining): unknown {
+function withFile({ paper }: OpenPaper["view"], { answerId, value, file, replaces }: Joining): unknown {
   const answer = answerOf(
     paper.parts.flatMap(({ tasks }) => tasks.flatMap(({ answers }) => answers)),
     answerId,
