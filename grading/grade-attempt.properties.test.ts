@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyCopy, anyText, gradeWholePaper, RESTS_ON } from "#tests/support/a-whole-paper.ts";
+import { gradeWholePaper, RESTS_ON } from "#tests/support/a-whole-paper.ts";
+import { anyCopy, anyText } from "#tests/support/any-copy.ts";
 import type { RawAnswers } from "./grade-attempt.ts";
 
 const marksOf = (raws: RawAnswers) =>
