@@ -1,25 +1,17 @@
+import { postJson } from "#app/api/post-json.ts";
 import type { CommissionReply } from "./commission-api.server.ts";
 import type { CommissionSheet } from "./commission-schema.ts";
 
 export type SheetSent =
   | { kind: "kept"; reply: CommissionReply }
+  /** `isConflict`: another member wrote since. */
   | { kind: "refused"; message: string; isConflict: boolean }
   | { kind: "unreachable" };
 
-const PATIENCE_MS = 15_000;
-
-/** Sends a sheet; never throws: what did not arrive is told apart from what was refused. */
+/** Sends a sheet; never rejects. */
 export async function sendSheet(url: string, sheet: CommissionSheet): Promise<SheetSent> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(sheet),
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch(() => null);
-  const body: unknown = await response?.json().catch(() => null);
-  if (!response || typeof body !== "object" || body === null || response.status >= 500)
-    return { kind: "unreachable" };
-  if (response.ok) return { kind: "kept", reply: body as CommissionReply };
-  const message = "message" in body ? String(body.message) : "";
-  return { kind: "refused", message, isConflict: response.status === 409 };
+  const posted = await postJson(url, sheet);
+  if (posted.kind === "kept") return { kind: "kept", reply: posted.reply as CommissionReply };
+  if (posted.kind === "unreachable") return posted;
+  return { kind: "refused", message: posted.message, isConflict: posted.status === 409 };
 }

@@ -1,5 +1,5 @@
-import { useBlocker } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
+import { useWaitBeforeLeaving } from "#app/ui/use-wait-before-leaving.ts";
 import type { CommissionReply } from "./commission-api.server.ts";
 import type { CommissionSheet } from "./commission-schema.ts";
 import { sendSheet } from "./send-sheet.ts";
@@ -68,25 +68,6 @@ export function useCommission(url: string, first: Written, revision: number) {
   );
 
   const isUnsent = useCallback(() => !isStopped.current && newest.current !== sent.current, []);
-  useWaitBeforeLeaving(isUnsent, send, status);
+  useWaitBeforeLeaving(isUnsent, status);
   return { written, kept, status, change, send };
-}
-
-/** Going elsewhere waits for the last save; closing the page with something unsent makes the browser ask. */
-function useWaitBeforeLeaving(isUnsent: () => boolean, send: () => Promise<void>, status: SheetStatus): void {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isUnsent(),
-  );
-  useEffect(() => {
-    if (blocker.state !== "blocked") return;
-    if (isUnsent()) void send();
-    else blocker.proceed();
-  }, [blocker, isUnsent, send, status]);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isUnsent()) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isUnsent]);
 }

@@ -1,5 +1,5 @@
-import { useBlocker } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
+import { useWaitBeforeLeaving } from "#app/ui/use-wait-before-leaving.ts";
 import type { Decision } from "#app/marking/decision-schema.ts";
 import type { CopyTotals, MarkingAnswer, MarkingCopy } from "#app/marking/marking-copy.ts";
 import { withDecision } from "./with-decision.ts";
@@ -70,29 +70,7 @@ export function useMarking(copy: MarkingCopy, url: string): Marking {
     [flush],
   );
 
-  useWarningBeforeLeaving(outbox);
-  useWaitBeforeGoing(outbox, status);
+  const isUnsent = useCallback(() => outbox.current.length > 0, []);
+  useWaitBeforeLeaving(isUnsent, status);
   return { answers, totals, status, decide };
-}
-
-/** Going to another copy or to the class waits for the last decision: what is shown there counts it. */
-function useWaitBeforeGoing(outbox: { current: Decision[] }, status: SaveStatus) {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      currentLocation.pathname !== nextLocation.pathname && outbox.current.length > 0,
-  );
-  useEffect(() => {
-    if (blocker.state === "blocked" && outbox.current.length === 0) blocker.proceed();
-  }, [blocker, outbox, status]);
-}
-
-/** The browser asks before the page is left with something unsent. */
-function useWarningBeforeLeaving(outbox: { current: Decision[] }) {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (outbox.current.length > 0) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [outbox]);
 }
