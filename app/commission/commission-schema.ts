@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { keptText } from "#app/api/kept-text.ts";
-
-/** Letters of an appreciation, far above what a commission writes. */
-export const MAX_APPRECIATION = 4_000;
+import { MAX_APPRECIATION } from "./appreciation-limit.ts";
 
 /** All that a commission writes on a copy, as the page sends it after each change. */
 export const CommissionSheetSchema = z.strictObject({

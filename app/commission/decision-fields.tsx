@@ -3,7 +3,7 @@ import type { ProposedRange } from "#grading/proposed-range.ts";
 import { Field } from "#app/ui/field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { criteriaOfGrid } from "#schemas/assessment-grid.ts";
-import { MAX_APPRECIATION } from "./commission-schema.ts";
+import { MAX_APPRECIATION } from "./appreciation-limit.ts";
 import styles from "./commission-page.module.css";
 import type { CommissionData } from "./load-commission.server.ts";
 import { say } from "./messages.fr.ts";
