@@ -87,7 +87,7 @@ module.exports = {
       { path: "^deliverables/.+\\.tsx$", pathNot: TESTS },
       {
         path: [
-          "^deliverables/[^/]+/(grade|solve|compile)",
+          "^deliverables/.+/(grade|solve|compile)",
           "^grading/",
           "^app/",
           "^cli/",

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -11,8 +12,8 @@ import { TickSchema } from "./_template/schema.ts";
 import { answerSchema, registry } from "./registry.ts";
 
 /**
- * Runs every `deliverables/<type>/cases.yaml`, and `cases-<mode>.yaml` where a type has modes: what was handed in -> points, state and reasons, written by hand from
- * the rules of marking and never produced by the code under test.
+ * Runs every `cases.yaml` (or `cases-….yaml`) of a type, those of its modes' folders too: what was handed in -> points,
+ * state and reasons, written by hand from the rules of marking and never produced by the code under test.
  */
 const ExpectedAnswerSchema = z.strictObject({
   state: z.string(),
@@ -56,17 +57,18 @@ const folder = new URL(".", import.meta.url);
 const types = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const inPoints = (hundredths: number) => (hundredths / 100).toFixed(2).replace(".", ",").replace(/,?0+$/, "");
 
-const isCases = (name: string) => /^cases(?:-[a-z]+)?\.yaml$/.test(name);
+const isCases = (path: string) => /^cases(?:-[a-z]+)?\.yaml$/.test(basename(path));
 
-/** The suites of all the files of cases of a type. */
+/** The suites of all the files of cases of a type, at any depth. */
 const suitesOf = (type: string) =>
-  readdirSync(new URL(`${type}/`, folder))
+  readdirSync(new URL(`${type}/`, folder), { recursive: true, encoding: "utf8" })
     .filter(isCases)
     .toSorted()
-    .flatMap((name) => {
-      const text = readFileSync(new URL(`${type}/${name}`, folder), "utf8");
+    .flatMap((path) => {
+      const text = readFileSync(new URL(`${type}/${path}`, folder), "utf8");
       return z.array(SuiteSchema).parse(parse(text, { schema: "failsafe" }));
     });
+
 function suggestedBeside({ suggestions = [] }: AnswerResult, beside: string): string {
   const told = suggestions
     .filter(({ item, params }) => (item ?? params.figure) === beside)

@@ -1,8 +1,8 @@
 import { defineDeliverableUi, type EditorProps } from "#deliverables/define-deliverable-ui.ts";
-import { CalendarEditor } from "./edit-calendar.tsx";
-import { GanttEditor } from "./edit-gantt.tsx";
-import { MpmEditor } from "./edit-mpm.tsx";
-import { PlanningEditor } from "./edit-planning.tsx";
+import { CalendarEditor } from "./calendar/editor.tsx";
+import { GanttEditor } from "./gantt/editor.tsx";
+import { MpmEditor } from "./mpm/editor.tsx";
+import { PlanningEditor } from "./planning/editor.tsx";
 import { scheduleProgress } from "./progress.ts";
 import type { ScheduleRaw, ScheduleStatement } from "./schema.ts";
 

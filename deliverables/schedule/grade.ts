@@ -9,10 +9,10 @@ import type { Read } from "#grading/read.ts";
 import type { Value } from "#grading/formulas/value.ts";
 import type { World } from "#grading/world.ts";
 import type { AnyMode } from "./define-mode.ts";
-import { calendar } from "./grade-calendar.ts";
-import { gantt } from "./grade-gantt.ts";
-import { mpm } from "./grade-mpm.ts";
-import { planning } from "./grade-planning.ts";
+import { calendar } from "./calendar/grade.ts";
+import { gantt } from "./gantt/grade.ts";
+import { mpm } from "./mpm/grade.ts";
+import { planning } from "./planning/grade.ts";
 import {
   ScheduleRawSchema,
   ScheduleSchema,

@@ -1,6 +1,6 @@
 import type { Progress } from "#deliverables/define-deliverable-ui.ts";
 import { sheetProgress } from "#deliverables/sheet-progress.ts";
-import { mpmProgress } from "./progress-mpm.ts";
+import { mpmProgress } from "./mpm/progress.ts";
 import type { ScheduleRaw, ScheduleStatement } from "./schema.ts";
 
 /** Done once every cell is filled; a project also asks for its critical tasks. */

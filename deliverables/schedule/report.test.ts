@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import type { ToldFigure } from "#deliverables/define-report.ts";
 import type { SheetCell } from "#schemas/sheet.ts";
 import { renderMessage } from "#grading/language/render-message.ts";
-import { FAULT_MESSAGES } from "./fault-messages.fr.ts";
-import { PLANNING_MESSAGES } from "./planning-messages.fr.ts";
+import { CALENDAR_MESSAGES } from "./calendar/messages.fr.ts";
+import { GANTT_MESSAGES } from "./gantt/messages.fr.ts";
+import { PLANNING_MESSAGES } from "./planning/messages.fr.ts";
 import { scheduleReport } from "./report.ts";
-import type { GanttStatement } from "./schema-gantt.ts";
-import type { PlanningStatement } from "./schema-planning.ts";
+import type { GanttStatement } from "./gantt/schema.ts";
+import type { PlanningStatement } from "./planning/schema.ts";
 
 const word = (text: string): SheetCell => ({ kind: "text", text, heading: true });
 const figure = (name: string, more: Partial<ToldFigure>): ToldFigure => ({
@@ -96,7 +97,7 @@ test("each sentence stands alone where the corrigé is not published: without li
     task: "A",
     wrote: "9 h",
   };
-  const catalogue = { ...FAULT_MESSAGES, ...PLANNING_MESSAGES };
+  const catalogue = { ...GANTT_MESSAGES, ...CALENDAR_MESSAGES, ...PLANNING_MESSAGES };
   for (const code of Object.keys(catalogue)) {
     const said = renderMessage(catalogue, { code, params: shown });
     expect(said, code).toMatch(/^[\p{L}].*\S\.$/u);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { SheetTypedSchema } from "#schemas/sheet.ts";
-import { CalendarSchema, CalendarStatementSchema } from "./schema-calendar.ts";
-import { GanttSchema, GanttStatementSchema } from "./schema-gantt.ts";
-import { MpmSchema, MpmStatementSchema } from "./schema-mpm.ts";
-import { PlanningSchema, PlanningStatementSchema } from "./schema-planning.ts";
+import { CalendarSchema, CalendarStatementSchema } from "./calendar/schema.ts";
+import { GanttSchema, GanttStatementSchema } from "./gantt/schema.ts";
+import { MpmSchema, MpmStatementSchema } from "./mpm/schema.ts";
+import { PlanningSchema, PlanningStatementSchema } from "./planning/schema.ts";
 
 /** Dates and time to organise, in one of four modes. */
 export const ScheduleSchema = z.discriminatedUnion("mode", [

@@ -1,7 +1,0 @@
-import { renderMessage } from "#grading/language/render-message.ts";
-import type { Break } from "./check-planning.ts";
-import { PLANNING_MESSAGES } from "./planning-messages.fr.ts";
-
-/** A constraint that is broken, in words: for the author, whose own solution breaks it. */
-export const sayBreak = ({ code, params }: Break): string =>
-  renderMessage(PLANNING_MESSAGES, { code, params });
