@@ -5,7 +5,6 @@ import type { SheetCell } from "#schemas/sheet.ts";
 import { anEditor } from "#tests/support/an-editor.tsx";
 import { scheduleUi } from "../editor.tsx";
 import { ScheduleStatementSchema } from "../schema.ts";
-import type { CalendarStatement } from "../calendar/schema.ts";
 import type { PlanningStatement } from "./schema.ts";
 
 const word = (text: string): SheetCell => ({ kind: "text", text, heading: true });
@@ -37,22 +36,6 @@ test("the constraints that are shown and what the posts mean stand above the gri
     "Deux personnes",
   );
   expect(screen.getByText(/Matin, de 6\sh à 13\sh/)).toBeDefined();
-});
-
-test("a calendar asks for dates as they are written in French, and says them back", async () => {
-  const calendar: CalendarStatement = {
-    mode: "calendar",
-    label: "Retrouvez les dates.",
-    rows: [
-      [word("Étape"), word("Date")],
-      [word("Signature"), { kind: "given", text: "04/05/2020" }],
-      [word("Rétractation"), { kind: "ask", unit: null, choice: null, free: false }],
-    ],
-  };
-  const { raw } = anEditor(scheduleUi, { statement: calendar });
-  await userEvent.type(screen.getByLabelText("B3, Rétractation, Date"), "19/5/2020");
-  expect(screen.getByText(/mardi 19 mai 2020/)).toBeDefined();
-  expect(raw()).toEqual({ cells: { B3: "19/5/2020" } });
 });
 
 test("the statements have no room for a key", () => {
