@@ -87,7 +87,7 @@ module.exports = {
       { path: "^deliverables/.+\\.tsx$", pathNot: TESTS },
       {
         path: [
-          "^deliverables/.+/(grade|solve|compile)",
+          "^deliverables/.+/(grade|solve|compile|marking/)",
           "^grading/",
           "^app/",
           "^cli/",

@@ -9,8 +9,8 @@ import { D } from "#grading/formulas/decimal.ts";
 import { matchNumber } from "#grading/match-number.ts";
 import type { Precision, Quantity } from "#grading/quantity.ts";
 import type { PlanId } from "#schemas/plan-comptable.ts";
-import { checkAccount } from "./check-account.ts";
-import { labelOfAccount } from "./plan-of-accounts.ts";
+import { checkAccount } from "./accounts/check-account.ts";
+import { labelOfAccount } from "./accounts/plan-of-accounts.ts";
 import type { AuthoredLine, Journal } from "./schema.ts";
 
 export type Side = "debit" | "credit";

@@ -3,7 +3,7 @@ import { speaker } from "#app/ui/speaker.ts";
 import { readNumberField } from "#deliverables/read-number-field.ts";
 import { JOURNAL_EDITOR } from "./editor-messages.fr.ts";
 import type { RawLine } from "./schema.ts";
-import { accountTyped, type ListedAccount } from "./suggest-accounts.ts";
+import { accountTyped, type ListedAccount } from "./accounts/suggest-accounts.ts";
 
 const say = speaker(JOURNAL_EDITOR);
 

@@ -3,7 +3,7 @@ import { addDecimals } from "./add-decimals.ts";
 import { journalProgress } from "./progress.ts";
 import { withLine, withNewEntry, withoutLine } from "./raw-entries.ts";
 import { JournalStatementSchema, type RawLine } from "./schema.ts";
-import { accountTyped, suggestAccounts } from "./suggest-accounts.ts";
+import { accountTyped, suggestAccounts } from "./accounts/suggest-accounts.ts";
 
 const line = (account: string, debit: string, credit: string): RawLine => ({
   account,

@@ -9,7 +9,7 @@ import { EntryFields } from "./entry-fields.tsx";
 import { journalProgress } from "./progress.ts";
 import { shownEntries, withHead, withLine, withNewEntry, withoutEntry, withoutLine } from "./raw-entries.ts";
 import type { JournalRaw, JournalStatement } from "./schema.ts";
-import { useAccounts } from "./use-accounts.tsx";
+import { useAccounts } from "./accounts/use-accounts.tsx";
 
 const say = speaker(JOURNAL_EDITOR);
 

@@ -8,7 +8,7 @@ import { JOURNAL_EDITOR } from "./editor-messages.fr.ts";
 import { LineCells } from "./line-cells.tsx";
 import { shownLines } from "./raw-entries.ts";
 import type { RawEntry, RawLine } from "./schema.ts";
-import type { ListedAccount } from "./suggest-accounts.ts";
+import type { ListedAccount } from "./accounts/suggest-accounts.ts";
 import { tellBalance } from "./tell-balance.ts";
 
 const say = speaker(JOURNAL_EDITOR);

@@ -10,12 +10,12 @@ import type { Value } from "#grading/formulas/value.ts";
 import type { Read } from "#grading/read.ts";
 import type { World } from "#grading/world.ts";
 import type { PlanId } from "#schemas/plan-comptable.ts";
-import { inColumn, unbalancedKeys } from "./balance.ts";
+import { inColumn, unbalancedKeys } from "./marking/balance.ts";
 import { compileEntries, type ExpectedEntry, type ExpectedLine } from "./compile-entries.ts";
-import { gradeEntries } from "./grade-entries.ts";
-import { matchLines, type Matching } from "./match-lines.ts";
-import { planAt } from "./plan-of-accounts.ts";
-import { readEntries, type WrittenLine } from "./read-entries.ts";
+import { gradeEntries } from "./marking/grade-entries.ts";
+import { matchLines, type Matching } from "./marking/match-lines.ts";
+import { planAt } from "./accounts/plan-of-accounts.ts";
+import { readEntries, type WrittenLine } from "./marking/read-entries.ts";
 import {
   JournalRawSchema,
   JournalSchema,
@@ -24,7 +24,7 @@ import {
   type JournalRaw,
   type RawLine,
 } from "./schema.ts";
-import { sharePoints } from "./share-points.ts";
+import { sharePoints } from "./marking/share-points.ts";
 
 interface JournalKey {
   authored: Journal;

@@ -1,10 +1,10 @@
 import { speaker } from "#app/ui/speaker.ts";
 import { readNumberField } from "#deliverables/read-number-field.ts";
-import { AccountField } from "./account-field.tsx";
+import { AccountField } from "./accounts/account-field.tsx";
 import styles from "./editor.module.css";
 import { JOURNAL_EDITOR } from "./editor-messages.fr.ts";
 import type { RawLine } from "./schema.ts";
-import type { ListedAccount } from "./suggest-accounts.ts";
+import type { ListedAccount } from "./accounts/suggest-accounts.ts";
 
 const say = speaker(JOURNAL_EDITOR);
 

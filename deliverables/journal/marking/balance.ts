@@ -5,7 +5,7 @@ import { comparable } from "#grading/judge.ts";
 import { roundToStep } from "#grading/match-number.ts";
 import type { World } from "#grading/world.ts";
 import type { Finding } from "#schemas/grading.ts";
-import type { ExpectedEntry, ExpectedLine, Side } from "./compile-entries.ts";
+import type { ExpectedEntry, ExpectedLine, Side } from "../compile-entries.ts";
 import { certainAmount, type WrittenLine } from "./read-entries.ts";
 
 const ZERO = new D(0);

@@ -1,5 +1,5 @@
-import type { ExpectedEntry, ExpectedLine } from "./compile-entries.ts";
-import type { Likeness } from "./plan-of-accounts.ts";
+import type { ExpectedEntry, ExpectedLine } from "../compile-entries.ts";
+import type { Likeness } from "../accounts/plan-of-accounts.ts";
 import type { WrittenLine } from "./read-entries.ts";
 
 /** A written line against an expected one. */

@@ -1,9 +1,9 @@
 import type { Verdict } from "#grading/judge.ts";
 import { pointsOfFigure } from "#grading/points-of-figure.ts";
 import type { Finding } from "#schemas/grading.ts";
-import type { ExpectedLine } from "./compile-entries.ts";
+import type { ExpectedLine } from "../compile-entries.ts";
+import type { Journal } from "../schema.ts";
 import type { Placement } from "./match-lines.ts";
-import type { Journal } from "./schema.ts";
 
 /** What became of one expected line. */
 export interface MarkedLine {

@@ -1,6 +1,6 @@
 import type { AnswerCompiler } from "#grading/define-deliverable.ts";
-import type { ExpectedEntry } from "./compile-entries.ts";
-import type { Journal } from "./schema.ts";
+import type { ExpectedEntry } from "../compile-entries.ts";
+import type { Journal } from "../schema.ts";
 
 /**
  * Gives each line, or each entry, its points: those that the author wrote, else equal parts in whole hundredths, the

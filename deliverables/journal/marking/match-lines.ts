@@ -3,9 +3,9 @@ import { D } from "#grading/formulas/decimal.ts";
 import { comparable } from "#grading/judge.ts";
 import type { Read } from "#grading/read.ts";
 import type { PlanId } from "#schemas/plan-comptable.ts";
-import type { ExpectedEntry, ExpectedLine } from "./compile-entries.ts";
+import type { ExpectedEntry, ExpectedLine } from "../compile-entries.ts";
+import { likenessOf } from "../accounts/plan-of-accounts.ts";
 import { pairEntries, type Comparison } from "./pair-entries.ts";
-import { likenessOf } from "./plan-of-accounts.ts";
 import { certainAmount, type WrittenLine } from "./read-entries.ts";
 
 /** Where an expected line was found: one written line, or several of one account that add up to it. */

@@ -1,8 +1,8 @@
 import { useEffect, useState, type KeyboardEvent } from "react";
 import { speaker } from "#app/ui/speaker.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
-import styles from "./editor.module.css";
-import { JOURNAL_EDITOR } from "./editor-messages.fr.ts";
+import styles from "../editor.module.css";
+import { JOURNAL_EDITOR } from "../editor-messages.fr.ts";
 import { suggestAccounts, type ListedAccount } from "./suggest-accounts.ts";
 
 interface Props {

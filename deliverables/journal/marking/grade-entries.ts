@@ -1,13 +1,13 @@
 import type { Graded, Grading } from "#grading/define-deliverable.ts";
 import type { Figure, Finding, State } from "#schemas/grading.ts";
+import type { ExpectedEntry } from "../compile-entries.ts";
+import type { Journal } from "../schema.ts";
 import { tellUnbalanced } from "./balance.ts";
-import type { ExpectedEntry } from "./compile-entries.ts";
 import { markByEntry, type Earned } from "./mark-entry.ts";
 import { markLine, type MarkedLine } from "./mark-line.ts";
 import type { Matching } from "./match-lines.ts";
 import { placeOf } from "./place-of-line.ts";
 import type { WrittenLine } from "./read-entries.ts";
-import type { Journal } from "./schema.ts";
 
 const BLANK: Finding = { code: "blank", points: 0, params: {} };
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,8 +1,8 @@
 import { D } from "#grading/formulas/decimal.ts";
 import { readNumber } from "#grading/language/read-number.ts";
 import { readOfNumber, type Read } from "#grading/read.ts";
-import type { Side } from "./compile-entries.ts";
-import type { JournalRaw, RawLine } from "./schema.ts";
+import type { Side } from "../compile-entries.ts";
+import type { JournalRaw, RawLine } from "../schema.ts";
 
 /** A line as written: where it stands, on which side, what was read of its amount. */
 export interface WrittenLine {

@@ -1,7 +1,7 @@
 import type { Finding } from "#schemas/grading.ts";
-import type { ExpectedEntry } from "./compile-entries.ts";
+import type { ExpectedEntry } from "../compile-entries.ts";
+import type { Journal } from "../schema.ts";
 import type { MarkedLine } from "./mark-line.ts";
-import type { Journal } from "./schema.ts";
 
 /** Points that are sure, and what a person has still to decide on, hundredths. */
 export interface Earned {

@@ -1,5 +1,5 @@
 import type { Params } from "#schemas/grading.ts";
-import type { ExpectedEntry } from "./compile-entries.ts";
+import type { ExpectedEntry } from "../compile-entries.ts";
 import type { MarkedLine } from "./mark-line.ts";
 
 /**
