@@ -1,4 +1,4 @@
-import { CELL_MESSAGES } from "#deliverables/cell-messages.fr.ts";
+import { CELL_MESSAGES } from "#deliverables/_sheet/cell-messages.fr.ts";
 import type { Catalogue } from "#grading/language/render-message.ts";
 
 /** The words that a schedule prints, whatever its mode, and what is said of its cells. */

@@ -1,5 +1,5 @@
 import type { ReportCell } from "#schemas/report.ts";
-import { looksNumeric } from "#deliverables/numeric-columns.ts";
+import { looksNumeric } from "#deliverables/_sheet/numeric-columns.ts";
 import { parseCell } from "#grading/language/cell-address.ts";
 import type { TableRaw } from "./schema.ts";
 

@@ -1,5 +1,5 @@
 import { defineDeliverableUi, type EditorProps } from "#deliverables/define-deliverable-ui.ts";
-import { SheetField } from "#deliverables/sheet-field.tsx";
+import { SheetField } from "#deliverables/_sheet/sheet-field.tsx";
 import { tableProgress } from "./progress.ts";
 import type { TableRaw, TableStatement } from "./schema.ts";
 

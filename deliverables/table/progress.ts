@@ -1,5 +1,5 @@
 import type { Progress } from "#deliverables/define-deliverable-ui.ts";
-import { sheetProgress } from "#deliverables/sheet-progress.ts";
+import { sheetProgress } from "#deliverables/_sheet/progress.ts";
 import type { TableRaw, TableStatement } from "./schema.ts";
 
 /** A table is done once every cell to fill is; a frame once anything stands there. */

@@ -1,8 +1,8 @@
 import type { Block } from "#schemas/report.ts";
 import { defineReport, type Telling } from "#deliverables/define-report.ts";
-import { withNumericColumns } from "#deliverables/numeric-columns.ts";
+import { withNumericColumns } from "#deliverables/_sheet/numeric-columns.ts";
 import { sayWord, tellFigure } from "#deliverables/tell-figure.ts";
-import { tellSheet } from "#deliverables/tell-sheet.ts";
+import { tellSheet } from "#deliverables/_sheet/tell-sheet.ts";
 import { drawnRows } from "./drawn-rows.ts";
 import { TABLE_MESSAGES } from "./messages.fr.ts";
 import type { TableRaw, TableStatement } from "./schema.ts";

@@ -1,5 +1,5 @@
 import type { EditorProps } from "#deliverables/define-deliverable-ui.ts";
-import { SheetField } from "#deliverables/sheet-field.tsx";
+import { SheetField } from "#deliverables/_sheet/sheet-field.tsx";
 import type { ScheduleRaw } from "../schema.ts";
 import styles from "./editor.module.css";
 import type { CalendarStatement } from "./schema.ts";

@@ -1,6 +1,6 @@
 import type { Telling } from "#deliverables/define-report.ts";
-import { askedCells } from "#deliverables/sheet-cells.ts";
-import { tellSheet } from "#deliverables/tell-sheet.ts";
+import { askedCells } from "#deliverables/_sheet/cells.ts";
+import { tellSheet } from "#deliverables/_sheet/tell-sheet.ts";
 import type { Block } from "#schemas/report.ts";
 import type { ScheduleRaw } from "../schema.ts";
 import type { CalendarStatement } from "./schema.ts";

@@ -1,7 +1,7 @@
 import { useRef, useState, type PointerEvent } from "react";
 import { BarAxis, BarTrack, type Span } from "#app/ui/bar-track.tsx";
 import type { EditorProps } from "#deliverables/define-deliverable-ui.ts";
-import { SheetField } from "#deliverables/sheet-field.tsx";
+import { SheetField } from "#deliverables/_sheet/sheet-field.tsx";
 import type { SheetTyped } from "#schemas/sheet.ts";
 import type { ScheduleRaw } from "../schema.ts";
 import { scheduleWord } from "../words.ts";

@@ -1,6 +1,6 @@
 import type { Telling, ToldFigure } from "#deliverables/define-report.ts";
 import { reportState } from "#deliverables/report-state.ts";
-import { tellSheet } from "#deliverables/tell-sheet.ts";
+import { tellSheet } from "#deliverables/_sheet/tell-sheet.ts";
 import { parseCell } from "#grading/language/cell-address.ts";
 import type { Block, ReportState } from "#schemas/report.ts";
 import type { SheetTyped } from "#schemas/sheet.ts";

@@ -1,5 +1,5 @@
 import type { EditorProps } from "#deliverables/define-deliverable-ui.ts";
-import { SheetField } from "#deliverables/sheet-field.tsx";
+import { SheetField } from "#deliverables/_sheet/sheet-field.tsx";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
 import type { ScheduleRaw } from "../schema.ts";
 import { scheduleWord } from "../words.ts";

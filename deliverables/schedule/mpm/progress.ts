@@ -1,5 +1,5 @@
 import type { Progress } from "#deliverables/define-deliverable-ui.ts";
-import { sheetProgress } from "#deliverables/sheet-progress.ts";
+import { sheetProgress } from "#deliverables/_sheet/progress.ts";
 import type { ScheduleRaw } from "../schema.ts";
 import type { MpmStatement } from "./schema.ts";
 

@@ -2,7 +2,7 @@ import type { Block } from "#schemas/report.ts";
 import type { Telling, ToldFigure } from "#deliverables/define-report.ts";
 import { answerFact, fact, keyFacts, sayWord } from "#deliverables/tell-figure.ts";
 import { reportState } from "#deliverables/report-state.ts";
-import { tellSheet } from "#deliverables/tell-sheet.ts";
+import { tellSheet } from "#deliverables/_sheet/tell-sheet.ts";
 import type { ScheduleRaw } from "../schema.ts";
 import { scheduleWord } from "../words.ts";
 import type { MpmStatement } from "./schema.ts";

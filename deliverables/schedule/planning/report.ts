@@ -1,5 +1,5 @@
 import type { Telling, ToldFigure } from "#deliverables/define-report.ts";
-import { tellSheet } from "#deliverables/tell-sheet.ts";
+import { tellSheet } from "#deliverables/_sheet/tell-sheet.ts";
 import type { Block } from "#schemas/report.ts";
 import type { SheetTyped } from "#schemas/sheet.ts";
 import type { ScheduleRaw } from "../schema.ts";

@@ -1,10 +1,10 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { speaker } from "#app/ui/speaker.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
-import type { AskedCell, Direction } from "./sheet-cells.ts";
-import { cellEcho, isFigure } from "./sheet-echo.ts";
+import type { AskedCell, Direction } from "./cells.ts";
+import { cellEcho, isFigure } from "./echo.ts";
 import styles from "./sheet-field.module.css";
-import { SHEET_FIELD } from "./sheet-messages.fr.ts";
+import { SHEET_FIELD } from "./field-messages.fr.ts";
 
 const say = speaker(SHEET_FIELD);
 

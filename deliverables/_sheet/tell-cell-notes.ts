@@ -2,8 +2,8 @@ import type { Block } from "#schemas/report.ts";
 import type { Sheet } from "#schemas/sheet.ts";
 import { parseCell } from "#grading/language/cell-address.ts";
 import { renderMessage } from "#grading/language/render-message.ts";
+import type { ToldFigure } from "#deliverables/define-report.ts";
 import { CELL_MESSAGES } from "./cell-messages.fr.ts";
-import type { ToldFigure } from "./define-report.ts";
 
 const note = (code: keyof typeof CELL_MESSAGES, params: Record<string, string>): Block => ({
   kind: "note",

@@ -1,7 +1,7 @@
 import type { Sheet, SheetTyped } from "#schemas/sheet.ts";
-import type { Progress } from "./define-deliverable-ui.ts";
-import { askedCells } from "./sheet-cells.ts";
-import { cellEcho } from "./sheet-echo.ts";
+import type { Progress } from "#deliverables/define-deliverable-ui.ts";
+import { askedCells } from "./cells.ts";
+import { cellEcho } from "./echo.ts";
 
 /** A sheet is done once every cell to fill is; its free cells are left or filled at will. */
 export function sheetProgress(sheet: Sheet, typed: SheetTyped): Progress {

@@ -1,9 +1,9 @@
 import type { Block, ReportCell } from "#schemas/report.ts";
 import type { Sheet, SheetCell, SheetTyped } from "#schemas/sheet.ts";
 import { cellName } from "#grading/language/cell-address.ts";
-import type { ToldFigure } from "./define-report.ts";
+import type { ToldFigure } from "#deliverables/define-report.ts";
+import { reportState } from "#deliverables/report-state.ts";
 import { looksNumeric, withNumericColumns } from "./numeric-columns.ts";
-import { reportState } from "./report-state.ts";
 import { tellCellNotes } from "./tell-cell-notes.ts";
 
 /** A sheet as it was filled in, each asked cell with its state; under it, what its lost cells cost and what is said of them. */

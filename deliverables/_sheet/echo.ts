@@ -1,7 +1,7 @@
-import { readNumberField, type FieldEcho } from "./read-number-field.ts";
+import { readNumberField, type FieldEcho } from "#deliverables/read-number-field.ts";
 import { echoDay } from "#grading/language/echo.ts";
 import { readDay } from "#grading/language/read-day.ts";
-import type { AskedCell } from "./sheet-cells.ts";
+import type { AskedCell } from "./cells.ts";
 
 /**
  * What is understood of a cell as it is typed. A cell may ask for a number, a day or words, and its statement does not

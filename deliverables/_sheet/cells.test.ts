@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { askedCells, neighbour, withBlock, withCell } from "./sheet-cells.ts";
 import type { Sheet, SheetCell } from "#schemas/sheet.ts";
+import { askedCells, neighbour, withBlock, withCell } from "./cells.ts";
 
 const word = (text: string): SheetCell => ({ kind: "text", text, heading: true });
 const given = (text: string): SheetCell => ({ kind: "given", text });

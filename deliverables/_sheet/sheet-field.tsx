@@ -4,12 +4,12 @@ import { speaker } from "#app/ui/speaker.ts";
 import type { Sheet, SheetCell, SheetTyped } from "#schemas/sheet.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { cellName } from "#grading/language/cell-address.ts";
-import { labelId } from "./define-deliverable-ui.ts";
-import { CellField } from "./sheet-cell-field.tsx";
-import { askedCells, neighbour, withBlock, withCell, type Direction } from "./sheet-cells.ts";
-import { cellEcho, isFigure } from "./sheet-echo.ts";
+import { labelId } from "#deliverables/define-deliverable-ui.ts";
+import { CellField } from "./cell-field.tsx";
+import { askedCells, neighbour, withBlock, withCell, type Direction } from "./cells.ts";
+import { cellEcho, isFigure } from "./echo.ts";
 import styles from "./sheet-field.module.css";
-import { SHEET_FIELD } from "./sheet-messages.fr.ts";
+import { SHEET_FIELD } from "./field-messages.fr.ts";
 
 const say = speaker(SHEET_FIELD);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellEcho } from "./sheet-echo.ts";
+import { cellEcho } from "./echo.ts";
 
 const cell = { kind: "ask", unit: "€", choice: null, free: false } as const;
 
