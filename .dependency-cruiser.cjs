@@ -17,9 +17,9 @@ module.exports = {
   forbidden: [
     forbid(
       "no-circular",
-      "Two files that need each other are one idea or three. Types may: they vanish.",
+      "Two files that need each other are one idea or three, for types as for the rest.",
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      { circular: true },
     ),
     forbid(
       "no-orphans",

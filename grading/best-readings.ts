@@ -2,7 +2,8 @@ import type { AttemptResult } from "#schemas/grading.ts";
 import type { Graded } from "./define-deliverable.ts";
 import type { GradingPass } from "./grading-pass.ts";
 import { answersInScope } from "./own-worlds.ts";
-import type { CompiledAnswer, CompiledReading, CompiledScenario } from "./scenario-model.ts";
+import type { CompiledReading } from "./named-values.ts";
+import type { CompiledAnswer, CompiledScenario } from "./scenario-model.ts";
 
 type ScopeFinding = AttemptResult["scopes"][number];
 type GradeSafely = (pass: GradingPass, answer: CompiledAnswer) => Graded;

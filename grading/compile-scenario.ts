@@ -15,14 +15,8 @@ import type { Registry } from "./define-deliverable.ts";
 import { foldName } from "#schemas/fold-name.ts";
 import type { Quantity } from "./quantity.ts";
 import { resolveNames } from "./resolve-names.ts";
-import type {
-  CompiledAnswer,
-  CompiledPart,
-  CompiledReading,
-  CompiledScenario,
-  CompiledTask,
-  ScopeOf,
-} from "./scenario-model.ts";
+import type { CompiledReading, ScopeOf } from "./named-values.ts";
+import type { CompiledAnswer, CompiledPart, CompiledScenario, CompiledTask } from "./scenario-model.ts";
 
 export interface CompileOptions {
   registry: Registry;

@@ -6,7 +6,7 @@ import { constantOf, numberConstant } from "./constant.ts";
 import { D } from "./formulas/decimal.ts";
 import type { Scalar } from "./formulas/value.ts";
 import { foldName } from "#schemas/fold-name.ts";
-import type { CompiledVariable, VariableKind } from "./scenario-model.ts";
+import type { CompiledVariable, VariableKind } from "./named-values.ts";
 
 /** The dated value of law or trade of an id at a day, as decimal text; null where there is none. */
 export type ReferenceLookup = (id: string, day: string) => string | null;

@@ -2,7 +2,8 @@ import { D } from "./formulas/decimal.ts";
 import { FormulaError, isArray, type Value } from "./formulas/value.ts";
 import { holds } from "./holds.ts";
 import { OwnWorlds } from "./own-worlds.ts";
-import type { CompiledScenario, CompiledVariable, Draw } from "./scenario-model.ts";
+import type { CompiledVariable, Draw } from "./named-values.ts";
+import type { CompiledScenario } from "./scenario-model.ts";
 
 /** Chance as an argument: a number from 0 (included) to 1 (excluded), as `Math.random`. */
 export type Chance = () => number;

@@ -8,7 +8,8 @@ import { foldName } from "#schemas/fold-name.ts";
 import { neutralised, notAsked, NOTHING_MISSED, type Missed } from "./not-asked.ts";
 import { OwnWorlds } from "./own-worlds.ts";
 import { proveBlanks } from "./prove-blanks.ts";
-import type { CompiledAnswer, CompiledReading, CompiledScenario, Draw } from "./scenario-model.ts";
+import type { CompiledReading, Draw } from "./named-values.ts";
+import type { CompiledAnswer, CompiledScenario } from "./scenario-model.ts";
 
 /** The raw answers of a copy, by answer id; what is missing is blank. */
 export type RawAnswers = Readonly<Record<string, unknown>>;

@@ -9,7 +9,8 @@ import { meantValue } from "./meant-value.ts";
 import type { OwnWorlds } from "./own-worlds.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Read } from "./read.ts";
-import type { CompiledAnswer, CompiledReading } from "./scenario-model.ts";
+import type { CompiledReading } from "./named-values.ts";
+import type { CompiledAnswer } from "./scenario-model.ts";
 import type { Base, CopyValues, World } from "./world.ts";
 
 /** Which other readings a pass allows: none, some beside the scenario's own, or one alone in its scope. */

@@ -4,7 +4,8 @@ import { formatFigure, formatQuantity, labelOf } from "./format-value.ts";
 import type { KeyFormula } from "./key-formula.ts";
 import type { Quantity } from "./quantity.ts";
 import { referenceKeys } from "./references.ts";
-import type { CompiledReading, CompiledScenario, Draw } from "./scenario-model.ts";
+import type { CompiledReading, Draw } from "./named-values.ts";
+import type { CompiledScenario } from "./scenario-model.ts";
 import { NO_COPY, World, type CopyValues, type WorldKind } from "./world.ts";
 
 /**

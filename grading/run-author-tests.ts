@@ -6,7 +6,8 @@ import type { Missed } from "./not-asked.ts";
 import { foldName } from "#schemas/fold-name.ts";
 import { formatPointsShort } from "./language/format-number.ts";
 import { solveCopy } from "./self-test.ts";
-import type { CompiledScenario, Draw } from "./scenario-model.ts";
+import type { Draw } from "./named-values.ts";
+import type { CompiledScenario } from "./scenario-model.ts";
 
 /** One expectation that does not hold: a code, what was expected and what was found. */
 export interface UnmetExpectation {

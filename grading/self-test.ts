@@ -4,7 +4,8 @@ import { formatPointsShort } from "./language/format-number.ts";
 import { prepareGrading, type RawAnswers } from "./grade-attempt.ts";
 import { OwnWorlds } from "./own-worlds.ts";
 import { SCENARIO_FILE } from "./compile-variables.ts";
-import type { CompiledAnswer, CompiledScenario, Draw } from "./scenario-model.ts";
+import type { Draw } from "./named-values.ts";
+import type { CompiledAnswer, CompiledScenario } from "./scenario-model.ts";
 
 type Report = (problem: Problem) => void;
 

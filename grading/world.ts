@@ -4,7 +4,7 @@ import { constantOf } from "./constant.ts";
 import { roundToStep } from "./match-number.ts";
 import type { KeyFormula, TimedScope } from "./key-formula.ts";
 import type { Quantity } from "./quantity.ts";
-import type { CompiledReading, CompiledScenario, CompiledVariable, Draw } from "./scenario-model.ts";
+import type { CompiledReading, CompiledVariable, Draw, NamedValues } from "./named-values.ts";
 
 /** Which values the names have: the scenario's own, this copy's where they were read, or also the « à défaut » ones. */
 export type Base = "own" | "carried" | "given";
@@ -42,8 +42,8 @@ export class World implements TimedScope {
   private readonly evaluated = new Map<KeyFormula, Value>();
 
   constructor(
-    readonly model: CompiledScenario,
-    readonly draw: Draw,
+    private readonly names: NamedValues,
+    private readonly draw: Draw,
     readonly kind: WorldKind,
     private readonly copy: CopyValues,
     /** The same world without its reading: what lies outside the reading's scope. */
@@ -65,10 +65,10 @@ export class World implements TimedScope {
     const known = this.later.get(key);
     if (known) return known;
     const set = new Map(
-      this.model.events.filter(({ id }) => events.includes(id)).flatMap((event) => [...event.set]),
+      this.names.events.filter(({ id }) => events.includes(id)).flatMap((event) => [...event.set]),
     );
     const plain = this.plain?.after(events) ?? null;
-    const world = new World(this.model, this.draw, this.kind, this.copy, plain, this.inScope, {
+    const world = new World(this.names, this.draw, this.kind, this.copy, plain, this.inScope, {
       before: this,
       set,
     });
@@ -122,7 +122,7 @@ export class World implements TimedScope {
       before: this.changed.before.supposing(supposed, figures),
       set: this.changed.set,
     };
-    return new World(this.model, this.draw, { ...kind, supposed }, says, plain, this.inScope, changed);
+    return new World(this.names, this.draw, { ...kind, supposed }, says, plain, this.inScope, changed);
   }
 
   private keep<Key>(memo: Map<Key, Value>, key: Key, compute: () => Value): Value {
@@ -135,9 +135,9 @@ export class World implements TimedScope {
   private compute(name: string): Value {
     const supposed = this.kind.supposed?.get(name);
     if (supposed !== undefined) return supposed;
-    const variable = this.model.variables.get(name);
+    const variable = this.names.variables.get(name);
     if (variable) return this.variable(variable);
-    const quantity = this.model.quantities.get(name);
+    const quantity = this.names.quantities.get(name);
     if (quantity) return this.changed ? this.changed.before.valueOf(name) : this.figure(quantity);
     // A cell of a table without a figure is an empty cell; any other unknown name was refused by the check.
     return name.includes("!") ? BLANK : new FormulaError("name", { name });

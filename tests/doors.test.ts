@@ -28,6 +28,8 @@ const HOUSE: Record<string, string> = {
   "app/sittings/forgotten.ts": `export const forgotten = 1;`,
   "app/sittings/lost.ts": `import "./nowhere.ts"; export const lost = 1;`,
   "app/sittings/one.ts": `import { two } from "./two.ts"; export const one = () => two;`,
+  "grading/world.ts": `import type { Judge } from "./judge.ts"; export type World = Judge;`,
+  "grading/judge.ts": `import type { World } from "./world.ts"; export type Judge = World;`,
   "app/sittings/two.ts": `import { one } from "./one.ts"; export const two = () => one;`,
 };
 
@@ -83,8 +85,9 @@ test.each([
   expect(refused).toContain(violation);
 });
 
-test("a circle of two files is refused", () => {
+test("a circle of two files is refused, for types as for the rest", () => {
   expect(refused.filter((line) => line.startsWith("no-circular: app/sittings/"))).not.toEqual([]);
+  expect(refused.filter((line) => line.startsWith("no-circular: grading/"))).not.toEqual([]);
 });
 
 test.each([

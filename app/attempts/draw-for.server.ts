@@ -4,7 +4,8 @@ import type { Db } from "#app/db/write-transaction.server.ts";
 import type { Instant } from "#app/config/instant.ts";
 import { loadVersion } from "#app/papers/load-version.server.ts";
 import { drawValues, fixedSet, referenceDraw, type Chance } from "#grading/draw.ts";
-import type { CompiledScenario, Draw } from "#grading/scenario-model.ts";
+import type { Draw } from "#grading/named-values.ts";
+import type { CompiledScenario } from "#grading/scenario-model.ts";
 
 interface Drawing {
   db: Db;

@@ -7,12 +7,12 @@ import { formatValue } from "#grading/format-value.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { foldName } from "#schemas/fold-name.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
+import type { Draw } from "#grading/named-values.ts";
 import type {
   CompiledAnswer,
   CompiledPart,
   CompiledScenario,
   CompiledTask,
-  Draw,
 } from "#grading/scenario-model.ts";
 import type { World } from "#grading/world.ts";
 import type { Paper, PaperAnswer, PaperMessage, PaperPart, PaperTask } from "./paper.ts";

@@ -9,7 +9,7 @@ import {
   type SittingOfCandidate,
 } from "#app/db/attempts.server.ts";
 import { writeTransaction, type Db } from "#app/db/write-transaction.server.ts";
-import type { Draw } from "#grading/scenario-model.ts";
+import type { Draw } from "#grading/named-values.ts";
 import type { Instant } from "#app/config/instant.ts";
 import { deadlineOf } from "./attempt-clock.ts";
 import { freeCopyNumber } from "./copy-number.ts";

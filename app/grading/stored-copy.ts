@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RawAnswers } from "#grading/grade-attempt.ts";
-import type { Draw } from "#grading/scenario-model.ts";
+import type { Draw } from "#grading/named-values.ts";
 
 const DrawSchema = z.strictObject({ set: z.string(), values: z.record(z.string(), z.string()) });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { prepareGrading, type RawAnswers } from "#grading/grade-attempt.ts";
-import type { CompiledScenario, Draw } from "#grading/scenario-model.ts";
+import type { Draw } from "#grading/named-values.ts";
+import type { CompiledScenario } from "#grading/scenario-model.ts";
 import { solveCopy } from "#grading/self-test.ts";
 import type { AnswerResult } from "#schemas/grading.ts";
 import { type Quality, TEXTS } from "./texts.fr.ts";

@@ -6,7 +6,8 @@ import { formatPoints, formatPointsShort } from "#grading/language/format-number
 import { foldName } from "#schemas/fold-name.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
 import { profileOf } from "#grading/profile.ts";
-import type { CompiledPart, CompiledScenario, CompiledTask, Draw } from "#grading/scenario-model.ts";
+import type { Draw } from "#grading/named-values.ts";
+import type { CompiledPart, CompiledScenario, CompiledTask } from "#grading/scenario-model.ts";
 import { summarise } from "#grading/summary.ts";
 import type { World } from "#grading/world.ts";
 import type { CandidateReport, ReportPart, ReportTask } from "#schemas/report.ts";

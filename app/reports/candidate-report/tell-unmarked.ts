@@ -2,7 +2,8 @@ import { reportRegistry } from "#deliverables/registry.reports.ts";
 import { foldName } from "#schemas/fold-name.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
-import type { CompiledScenario, Draw } from "#grading/scenario-model.ts";
+import type { Draw } from "#grading/named-values.ts";
+import type { CompiledScenario } from "#grading/scenario-model.ts";
 import type { Block } from "#schemas/report.ts";
 import { labelOf } from "./build-answer.ts";
 
