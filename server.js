@@ -31,7 +31,7 @@ app.use(tellFailure);
 
 const server = app.listen(config.port, config.host, () => {
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  console.log(`Épreuve : http://${host}:${config.port}`);
+  console.log(`Épreuve\u202f: http://${host}:${config.port}`);
 });
 server.on("error", fail);
 for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);

@@ -13,7 +13,7 @@ test("le format peut être écrit comme un nombre", () => {
     properties: {
       format: { enum: ["1", 1] },
       duration: {
-        description: "Durée : 4h30. Par défaut, celle de l'épreuve.",
+        description: "Durée : 4h30. Par défaut, celle de l’épreuve.",
         type: ["string", "number", "boolean"],
       },
     },

@@ -7,7 +7,7 @@ export const PrecisionSchema = z.union([
   decimal().transform((to) => ({ to, fewer: null, more: 0 })),
   z
     .strictObject({
-      to: decimal().describe("Pas de l'arrondi : 0.01 pour le centime, 1 pour l'unité."),
+      to: decimal().describe("Pas de l’arrondi : 0.01 pour le centime, 1 pour l’unité."),
       fewer: points().optional().describe("Points laissés à moins de décimales."),
       more: points().optional().describe("Points ôtés à plus de décimales."),
     })
@@ -16,7 +16,7 @@ export const PrecisionSchema = z.union([
 
 export const MistakeSchema = z.strictObject({
   when: expected().describe("Formule de la valeur fausse : « =charges_fixes*taux/100 »."),
-  says: text().describe("L'erreur expliquée au candidat."),
+  says: text().describe("L’erreur expliquée au candidat."),
   earns: points().optional().describe("Points gardés."),
 });
 
@@ -36,7 +36,7 @@ export const FigureShape = {
     .optional()
     .describe("« À défaut, retenez … » : valeur que les questions suivantes acceptent aussi."),
   plausible: PlausibleSchema.optional().describe(
-    "Bornes hors desquelles une valeur fausse n'est pas reportée.",
+    "Bornes hors desquelles une valeur fausse n’est pas reportée.",
   ),
   ...CarryShape,
 } as const;

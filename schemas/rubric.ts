@@ -4,13 +4,13 @@ import { expected, flag, id, oneOrMany, points, text } from "./fields.ts";
 /** One item of a rubric: what a person looks for, and what it is worth. */
 export const RubricItemSchema = z
   .strictObject({
-    id: id().describe("Identifiant de l'item, unique dans la réponse."),
+    id: id().describe("Identifiant de l’item, unique dans la réponse."),
     says: text().describe("Ce que le correcteur cherche, écrit pour lui et pour le candidat."),
-    points: points().optional().describe("Points d'un item à cocher."),
+    points: points().optional().describe("Points d’un item à cocher."),
     levels: z.array(points()).min(2).optional().describe("Échelons de points : [0, 1, 2]."),
     words: z.array(text()).optional().describe("Un mot par échelon, dans le même ordre que levels."),
     each: points().optional().describe("Points par élément trouvé (trois arguments parmi n)."),
-    at_most: points().optional().describe("Plafond de points de l'item, ou du malus."),
+    at_most: points().optional().describe("Plafond de points de l’item, ou du malus."),
     minus: points().optional().describe("Points ôtés par faute (orthographe, hors sujet)."),
     open: flag().optional().describe("true : toute autre réponse cohérente est acceptée."),
     needs: id().optional().describe("Item sans lequel celui-ci ne compte pas."),
@@ -21,7 +21,7 @@ export const RubricItemSchema = z
     kind: z
       .enum(["content", "form", "spelling"])
       .optional()
-      .describe("Nature de l'item ; spelling peut être neutralisé."),
+      .describe("Nature de l’item ; spelling peut être neutralisé."),
     covers: z.array(text()).optional().describe("Codes du référentiel propres à cet item."),
   })
   .check(({ value, issues }) => {
@@ -38,7 +38,7 @@ export const RubricSchema = z.array(RubricItemSchema).min(1);
 /** Words that, found in a written answer, suggest a rubric item to the marker. */
 export const HintsSchema = z.array(
   z.strictObject({
-    item: text().describe("Identifiant de l'item du barème."),
+    item: text().describe("Identifiant de l’item du barème."),
     words: oneOrMany().describe("Mots qui le suggèrent."),
   }),
 );

@@ -32,11 +32,11 @@ export const ScenarioTestSchema = z.strictObject({
   name: text().describe("Ce que le test montre, en une phrase."),
   solve: flag().optional().describe("true : la copie part des réponses de la clé ; answers les remplace."),
   set: id().optional().describe("Jeu de valeurs (sets de scenario.yaml) ; par défaut le jeu de référence."),
-  seed: whole().optional().describe("Tirage d'un candidat, par son numéro."),
+  seed: whole().optional().describe("Tirage d’un candidat, par son numéro."),
   without: z
     .array(id())
     .optional()
-    .describe("Événements qui n'ont pas pu arriver dans cette copie ; par défaut tous sont arrivés."),
+    .describe("Événements qui n’ont pas pu arriver dans cette copie ; par défaut tous sont arrivés."),
   answers: z
     .record(id(), RawAnswerSchema)
     .optional()

@@ -55,42 +55,42 @@ export type OtherReading = z.output<typeof OtherReadingSchema>;
 export const OtherReadingsSchema = z.array(OtherReadingSchema).max(8);
 
 export const DocumentSchema = z.strictObject({
-  id: id().describe("Identifiant de l'annexe : c'est lui que les tâches citent."),
+  id: id().describe("Identifiant de l’annexe : c’est lui que les tâches citent."),
   title: text().describe("Titre montré : « Annexe 2 – Compte de résultat »."),
-  file: text().describe("Chemin du fichier dans le dossier de l'étude de cas."),
-  part: oneOrMany().optional().describe("Dossiers où l'annexe sert ; tous si absent."),
+  file: text().describe("Chemin du fichier dans le dossier de l’étude de cas."),
+  part: oneOrMany().optional().describe("Dossiers où l’annexe sert ; tous si absent."),
   rights: z.enum(["own", "public", "citation", "class-only"]).optional().describe("Droits sur le document."),
   kind: z.enum(["annex", "to-return"]).optional().describe("to-return : annexe à rendre avec la copie."),
-  letter: text().optional().describe("Lettre d'une annexe à rendre."),
-  alt: text().optional().describe("Texte de remplacement d'une image."),
+  letter: text().optional().describe("Lettre d’une annexe à rendre."),
+  alt: text().optional().describe("Texte de remplacement d’une image."),
 });
 export type ScenarioDocument = z.output<typeof DocumentSchema>;
 
 export const PartSchema = z.strictObject({
-  id: id().describe("Identifiant du dossier : c'est lui que part cite."),
+  id: id().describe("Identifiant du dossier : c’est lui que part cite."),
   title: text().describe("Titre du dossier ou de la mission."),
   points: points().describe("Points du dossier : la somme de ses réponses."),
-  tasks: z.array(taskName()).min(1).describe("Noms des fichiers de tasks/, sans extension, dans l'ordre."),
+  tasks: z.array(taskName()).min(1).describe("Noms des fichiers de tasks/, sans extension, dans l’ordre."),
   readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans ce dossier."),
 });
 
 /** scenario.yaml, version 1 (docs/authoring). */
 export const ScenarioFileSchema = z.strictObject({
   format: z.literal("1").describe("Version du format : 1."),
-  title: text().describe("Nom de l'étude de cas, souvent celui de l'entreprise."),
+  title: text().describe("Nom de l’étude de cas, souvent celui de l’entreprise."),
   block: BlockSchema.describe("Bloc : U52 et U6 ont une épreuve écrite ; U4 et U51 sont des entraînements."),
   assessment: z
     .enum(["points", "grid"])
     .optional()
     .describe("points : un barème ; grid : des degrés de maîtrise."),
-  duration: duration().optional().describe("Durée : 4h30. Par défaut, celle de l'épreuve."),
+  duration: duration().optional().describe("Durée : 4h30. Par défaut, celle de l’épreuve."),
   legalDate: day().describe("Le droit, les taux et les plafonds sont ceux de cette date."),
   licence: text().optional().describe("Licence du sujet : CC-BY-SA-4.0."),
-  authors: z.array(text()).optional().describe("Auteurs, tels qu'ils sont imprimés."),
+  authors: z.array(text()).optional().describe("Auteurs, tels qu’ils sont imprimés."),
   summary: text().optional().describe("Une phrase pour choisir le sujet dans une liste."),
   training: flag()
     .optional()
-    .describe("true : un entraînement, plus libre qu'une épreuve blanche de U52 ou U6 (événements)."),
+    .describe("true : un entraînement, plus libre qu’une épreuve blanche de U52 ou U6 (événements)."),
   session: text().optional().describe("Session imprimée sur la page de garde."),
   marks: z
     .strictObject({
@@ -116,13 +116,13 @@ export const ScenarioFileSchema = z.strictObject({
   sets: z.record(id(), z.record(id(), expected())).optional().describe("Jeux fixes : A et B."),
   where: z.array(formula()).optional().describe("Contraintes sur un tirage."),
   readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans tout le sujet."),
-  documents: z.array(DocumentSchema).describe("Les annexes, dans l'ordre."),
+  documents: z.array(DocumentSchema).describe("Les annexes, dans l’ordre."),
   events: z
     .array(SittingEventSchema)
     .optional()
     .describe(
-      "Les messages qui arrivent pendant l'épreuve ; « after » dans une tâche la pose après l'un d'eux.",
+      "Les messages qui arrivent pendant l’épreuve ; « after » dans une tâche la pose après l’un d’eux.",
     ),
-  parts: z.array(PartSchema).min(1).describe("Les dossiers ou missions, indépendants, dans l'ordre."),
+  parts: z.array(PartSchema).min(1).describe("Les dossiers ou missions, indépendants, dans l’ordre."),
 });
 export type ScenarioFile = z.output<typeof ScenarioFileSchema>;

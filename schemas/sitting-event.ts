@@ -27,7 +27,7 @@ const HandedMoment = z
 
 /** A message that arrives during the sitting, and what it changes. */
 export const SittingEventSchema = z.strictObject({
-  id: id().describe("Identifiant de l'événement : c'est lui que « after » cite dans une tâche."),
+  id: id().describe("Identifiant de l’événement : c’est lui que « after » cite dans une tâche."),
   on: z
     .union([typedMoment(), HandedMoment])
     .describe(
@@ -39,6 +39,6 @@ export const SittingEventSchema = z.strictObject({
   set: z
     .record(id(), expected())
     .optional()
-    .describe("Variables qui changent pour les tâches qui suivent l'événement : valeur ou formule."),
+    .describe("Variables qui changent pour les tâches qui suivent l’événement : valeur ou formule."),
 });
 export type SittingEvent = z.output<typeof SittingEventSchema>;

@@ -5,7 +5,7 @@ import { OtherReadingsSchema } from "./scenario.ts";
 /** What every answer has, whatever its type; each type adds its own fields. */
 export const AnswerBaseShape = {
   id: id().describe(
-    "Identifiant, unique dans toute l'étude de cas : c'est un nom utilisable dans les formules.",
+    "Identifiant, unique dans toute l’étude de cas : c’est un nom utilisable dans les formules.",
   ),
   label: text().optional().describe("Intitulé montré au candidat."),
   covers: z.array(text()).optional().describe("Codes du référentiel propres à cette réponse."),
@@ -27,7 +27,7 @@ export const CarryShape = {
       }),
     ])
     .optional()
-    .describe("false : pas de report d'erreur ; penalty : points ôtés ; when : condition du report."),
+    .describe("false : pas de report d’erreur ; penalty : points ôtés ; when : condition du report."),
 } as const;
 
 /** An answer as far as all types share it; the rest is read by its type's own schema. */
@@ -56,9 +56,9 @@ export const taskSchema = <Answer extends z.ZodType<AnswerBase>>(answer: Answer)
     documents: z.array(id()).optional().describe("Annexes citées, par leur id."),
     after: oneOrMany()
       .optional()
-      .describe("Événement (ou liste) après lequel la tâche est posée, avec les valeurs qu'il change."),
+      .describe("Événement (ou liste) après lequel la tâche est posée, avec les valeurs qu’il change."),
     readings: OtherReadingsSchema.optional().describe("Autres lectures admises dans cette tâche."),
-    answers: z.array(answer).min(1).describe("Les réponses demandées, dans l'ordre."),
+    answers: z.array(answer).min(1).describe("Les réponses demandées, dans l’ordre."),
   });
 
 /** A task's front matter once read. */

@@ -9,7 +9,7 @@ test("a taken port gives one sentence with the remedy", async () => {
   const { port } = other.address() as AddressInfo;
   await expect(requireFreePort(String(port), "127.0.0.1")).rejects.toThrow(
     new Stop(
-      `Le port ${port} est déjà pris\u202f: arrêtez l'autre programme, ou choisissez-en un autre avec PORT=${port + 1} dans l'environnement.`,
+      `Le port ${port} est déjà pris\u202f: arrêtez l’autre programme, ou choisissez-en un autre avec PORT=${port + 1} dans l’environnement.`,
     ),
   );
   await new Promise((resolve) => other.close(resolve));
@@ -17,5 +17,5 @@ test("a taken port gives one sentence with the remedy", async () => {
 });
 
 test.each(["http", "0", "70000", "80.5"])("PORT=%s is no port", async (asked) => {
-  await expect(requireFreePort(asked, "127.0.0.1")).rejects.toThrow("n'est pas un numéro de port");
+  await expect(requireFreePort(asked, "127.0.0.1")).rejects.toThrow("n’est pas un numéro de port");
 });

@@ -31,7 +31,7 @@ export function testSteps(root) {
   return [
     {
       name: "lint",
-      title: "Règles d'écriture",
+      title: "Règles d’écriture",
       args: [packageCommand(root, "eslint"), ".", "--max-warnings=0"],
     },
     {

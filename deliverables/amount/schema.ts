@@ -6,9 +6,9 @@ import { AnswerBaseShape } from "#schemas/task.ts";
 const UnitSchema = z.union([
   text(),
   z.strictObject({
-    ask: flag().describe("true : le candidat écrit l'unité."),
-    points: points().optional().describe("Points de l'unité, compris dans ceux de la réponse."),
-    is: text().optional().describe("L'unité attendue : € ou jours."),
+    ask: flag().describe("true : le candidat écrit l’unité."),
+    points: points().optional().describe("Points de l’unité, compris dans ceux de la réponse."),
+    is: text().optional().describe("L’unité attendue : € ou jours."),
   }),
 ]);
 
@@ -16,7 +16,7 @@ const UnitSchema = z.union([
 export const AmountSchema = z.strictObject({
   type: z.literal("amount"),
   ...AnswerBaseShape,
-  unit: UnitSchema.optional().describe("Unité affichée, ou {ask: true, is: €} : le candidat l'écrit."),
+  unit: UnitSchema.optional().describe("Unité affichée, ou {ask: true, is: €} : le candidat l’écrit."),
   unitCost: points().optional().describe("Points ôtés pour une unité fausse."),
   accounting: flag().optional().describe("true : un montant entre parenthèses est négatif."),
   workings: flag().optional().describe("true : un « détail du calcul » est demandé sous le montant."),

@@ -10,15 +10,15 @@ export const ChoiceSchema = z.strictObject({
   options: z
     .array(
       z.strictObject({
-        id: id().describe("Identifiant de l'option."),
-        text: text().describe("L'option, telle que le candidat la lit."),
+        id: id().describe("Identifiant de l’option."),
+        text: text().describe("L’option, telle que le candidat la lit."),
       }),
     )
     .min(2)
     .describe("Les options proposées, deux au moins."),
   expected: z
     .union([expected(), z.array(id()).min(1)])
-    .describe("Un identifiant, une liste d'identifiants, ou une formule qui donne un identifiant."),
+    .describe("Un identifiant, une liste d’identifiants, ou une formule qui donne un identifiant."),
   several: flag().optional().describe("true : plusieurs options possibles ; par défaut, selon expected."),
   marks: z
     .strictObject({
@@ -31,7 +31,7 @@ export const ChoiceSchema = z.strictObject({
     .array(
       z.strictObject({
         option: id().describe("Option fausse."),
-        says: text().describe("L'erreur expliquée au candidat."),
+        says: text().describe("L’erreur expliquée au candidat."),
         earns: points().optional().describe("Points gardés."),
       }),
     )

@@ -19,7 +19,7 @@ export const DateAnswerSchema = z.strictObject({
     .array(
       z.strictObject({
         when: expected().describe("Date fausse : une formule, ou 2026-04-30."),
-        says: text().describe("L'erreur expliquée au candidat."),
+        says: text().describe("L’erreur expliquée au candidat."),
         earns: points().optional().describe("Points gardés."),
       }),
     )

@@ -41,7 +41,7 @@ describe("la vérification d'un journal", () => {
   test("dit l'écriture qui ne s'équilibre pas, avec ses deux totaux, à sa première ligne", () => {
     const fault = only(journal(LINES.replace("1000", "1001")));
     expect(fault?.text).toMatch(
-      /«\sVente\s» ne s'équilibre pas.*1\s200,00\s€ au débit, 1\s201,00\s€ au crédit/,
+      /«\sVente\s» ne s’équilibre pas.*1\s200,00\s€ au débit, 1\s201,00\s€ au crédit/,
     );
     expect(fault?.line).toBe(12);
   });
@@ -60,15 +60,15 @@ describe("la vérification d'un journal", () => {
   test("renvoie d'un compte de 2014 à celui de 2025, et l'inverse", () => {
     const disposal = LINES.replace("707", "775");
     const fault = only(journal(disposal));
-    expect(fault?.text).toMatch(/Le compte 775 n'existe pas dans le plan comptable de 2025\s: écrivez 757/);
+    expect(fault?.text).toMatch(/Le compte 775 n’existe pas dans le plan comptable de 2025\s: écrivez 757/);
     expect(fault?.line).toBe(13);
     expect(faultsOf(journal(disposal, "points: 4\nplan: 2014"))).toEqual([]);
     expect(only(journal(LINES.replace("707", "757"), "points: 4\nplan: 2014"))?.text).toMatch(/écrivez 775/);
   });
 
   test("refuse un compte en lettres, ou inconnu", () => {
-    expect(only(journal(LINES.replace("707", "Ventes")))?.text).toMatch(/«\sVentes\s» n'est pas un numéro/);
-    expect(only(journal(LINES.replace("707", "907")))?.text).toMatch(/907 n'est sous aucun compte/);
+    expect(only(journal(LINES.replace("707", "Ventes")))?.text).toMatch(/«\sVentes\s» n’est pas un numéro/);
+    expect(only(journal(LINES.replace("707", "907")))?.text).toMatch(/907 n’est sous aucun compte/);
   });
 
   test("refuse une ligne sans montant, ou avec un montant de chaque côté", () => {
@@ -81,7 +81,7 @@ describe("la vérification d'un journal", () => {
 
   test("compte les points des lignes, et ceux qui ne servent pas", () => {
     const marked = LINES.replace('"1200"', '"1200", points: 1').replace('"1000"', '"1000", points: 1');
-    expect(only(journal(marked))?.text).toMatch(/lignes ont leurs points et d'autres non/);
+    expect(only(journal(marked))?.text).toMatch(/lignes ont leurs points et d’autres non/);
     expect(only(journal(marked.replace('"200"', '"200", points: 1')))?.text).toMatch(
       /lignes font 3 points.* 4/,
     );

@@ -19,9 +19,9 @@ const LineSchema = z.strictObject({
 });
 
 const EntrySchema = z.strictObject({
-  says: text().optional().describe("Ce que l'écriture enregistre : « Facture F-128 »."),
-  points: points().optional().describe("Points de l'écriture ; à défaut, parts égales."),
-  lines: z.array(LineSchema).min(2).describe("Les lignes de l'écriture, au débit puis au crédit."),
+  says: text().optional().describe("Ce que l’écriture enregistre : « Facture F-128 »."),
+  points: points().optional().describe("Points de l’écriture ; à défaut, parts égales."),
+  lines: z.array(LineSchema).min(2).describe("Les lignes de l’écriture, au débit puis au crédit."),
 });
 
 /** Accounting entries: whatever their order, accounts by root, amounts by formula. */
@@ -46,7 +46,7 @@ export const JournalSchema = z.strictObject({
       amount: points().optional().describe("Points gardés par une ligne dont seul le montant est faux."),
       plan: points()
         .optional()
-        .describe("Points gardés par un compte juste dans l'autre plan comptable : 675 au lieu de 657."),
+        .describe("Points gardés par un compte juste dans l’autre plan comptable : 675 au lieu de 657."),
     })
     .optional()
     .describe("Points gardés par une ligne en partie juste ; aucun, à défaut."),

@@ -28,14 +28,14 @@ export const LetterSchema = z.strictObject({
   type: z.literal("letter"),
   ...AnswerBaseShape,
   kind: z.enum(KINDS).describe("courrier, mail, note ou compte-rendu : le cadre que voit le candidat."),
-  from: text().optional().describe("Expéditeur imprimé dans le cadre ; sans lui, le candidat l'écrit."),
-  to: text().optional().describe("Destinataire imprimé dans le cadre ; sans lui, le candidat l'écrit."),
+  from: text().optional().describe("Expéditeur imprimé dans le cadre ; sans lui, le candidat l’écrit."),
+  to: text().optional().describe("Destinataire imprimé dans le cadre ; sans lui, le candidat l’écrit."),
   thread: z.array(MessageSchema).min(1).optional().describe("Messages reçus, montrés au-dessus du cadre."),
   form: FormSchema.optional().describe("Mentions de forme : repérées par la machine, confirmées par vous."),
   cites: z
     .array(citation().describe("Réponse ou cellule : seuil, paie!D8."))
     .optional()
-    .describe("Chiffres que l'écrit devrait citer ; cherchés avec les résultats de la copie."),
+    .describe("Chiffres que l’écrit devrait citer ; cherchés avec les résultats de la copie."),
   words: whole().optional().describe("Longueur attendue, en mots, dite au candidat."),
   rubric: RubricSchema.describe("Ce que le correcteur cherche dans le fond, et les points de chaque item."),
   hints: HintsSchema.optional().describe("Mots qui suggèrent un item au correcteur ; ils ne notent jamais."),

@@ -6,8 +6,8 @@ const items = (what: string) =>
   z
     .array(
       z.strictObject({
-        id: id().describe("Identifiant de l'élément."),
-        text: text().describe("L'élément, tel que le candidat le lit."),
+        id: id().describe("Identifiant de l’élément."),
+        text: text().describe("L’élément, tel que le candidat le lit."),
       }),
     )
     .min(2)
@@ -39,7 +39,7 @@ export const MatchingSchema = z.strictObject({
       z.strictObject({
         left: id().describe("Élément de left."),
         right: id().describe("Élément de right avec lequel il est confondu."),
-        says: text().describe("L'erreur expliquée au candidat."),
+        says: text().describe("L’erreur expliquée au candidat."),
         earns: points().optional().describe("Points gardés, au plus la part de la paire."),
       }),
     )

@@ -9,8 +9,8 @@ export const OrderingSchema = z.strictObject({
   items: z
     .array(
       z.strictObject({
-        id: id().describe("Identifiant de l'étape."),
-        text: text().describe("L'étape, telle que le candidat la lit."),
+        id: id().describe("Identifiant de l’étape."),
+        text: text().describe("L’étape, telle que le candidat la lit."),
       }),
     )
     .min(2)
@@ -19,7 +19,7 @@ export const OrderingSchema = z.strictObject({
     .array(z.union([id(), z.array(id()).min(2)]))
     .min(2)
     .describe(
-      "L'ordre juste : [besoin, annonce, tri]. Des étapes sans ordre entre elles : [besoin, [annonce, budget], tri]. Une étape absente est de trop.",
+      "L’ordre juste : [besoin, annonce, tri]. Des étapes sans ordre entre elles : [besoin, [annonce, budget], tri]. Une étape absente est de trop.",
     ),
   marks: z
     .strictObject({

@@ -14,7 +14,7 @@ export const ShortSchema = z.strictObject({
     .array(
       z.strictObject({
         when: oneOrMany().describe("Réponses fausses."),
-        says: text().describe("L'erreur expliquée au candidat."),
+        says: text().describe("L’erreur expliquée au candidat."),
         earns: points().optional().describe("Points gardés."),
       }),
     )

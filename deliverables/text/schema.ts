@@ -10,7 +10,7 @@ export const TextAnswerSchema = z.strictObject({
   rubric: RubricSchema.describe("Ce que le correcteur cherche, et les points de chaque item."),
   lines: whole().optional().describe("Hauteur du champ, en lignes."),
   words: whole().optional().describe("Longueur attendue, en mots, dite au candidat."),
-  start: text().optional().describe("Texte déjà présent dans le champ (en-tête d'une note)."),
+  start: text().optional().describe("Texte déjà présent dans le champ (en-tête d’une note)."),
   hints: HintsSchema.optional().describe("Mots qui suggèrent un item au correcteur ; ils ne notent jamais."),
 });
 export type TextAnswer = z.output<typeof TextAnswerSchema>;

@@ -5,20 +5,20 @@ import { MistakeSchema } from "#schemas/figure.ts";
 
 const StepSchema = z.strictObject({
   id: id().describe("Nom utilisable dans toute formule."),
-  says: text().describe("Ce que l'étape calcule."),
-  expected: expected().describe("La clé de l'étape : une formule « =… »."),
+  says: text().describe("Ce que l’étape calcule."),
+  expected: expected().describe("La clé de l’étape : une formule « =… »."),
   points: z
     .strictObject({
       method: points().optional().describe("Points du calcul écrit, même si son résultat est faux."),
       value: points().optional().describe("Points du résultat."),
-      unit: points().optional().describe("Points de l'unité écrite."),
+      unit: points().optional().describe("Points de l’unité écrite."),
     })
-    .describe("Points de l'étape."),
-  unit: text().optional().describe("Unité de l'étape ; à défaut, celle de la réponse."),
+    .describe("Points de l’étape."),
+  unit: text().optional().describe("Unité de l’étape ; à défaut, celle de la réponse."),
   precision: decimal().optional().describe("Précision demandée : 0.01."),
   tolerance: tolerance().optional().describe("Écart accepté : « 0,01 € » ou « 0,5 % »."),
-  result: flag().optional().describe("true : l'étape est le résultat demandé."),
-  mistakes: z.array(MistakeSchema).optional().describe("Erreurs typiques de l'étape."),
+  result: flag().optional().describe("true : l’étape est le résultat demandé."),
+  mistakes: z.array(MistakeSchema).optional().describe("Erreurs typiques de l’étape."),
 });
 
 /** Justified calculations: free lines « libellé = calcul = résultat unité ». The steps are never shown. */
@@ -26,7 +26,7 @@ export const WorkingsSchema = z.strictObject({
   type: z.literal("workings"),
   ...AnswerBaseShape,
   unit: text().optional().describe("Unité du résultat, affichée."),
-  steps: z.array(StepSchema).min(1).describe("Les étapes du corrigé, dans l'ordre."),
+  steps: z.array(StepSchema).min(1).describe("Les étapes du corrigé, dans l’ordre."),
   justify: flag()
     .optional()
     .describe("false : un résultat juste sans calcul écrit garde les points de méthode."),

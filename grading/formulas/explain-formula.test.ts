@@ -100,8 +100,8 @@ describe("the functions in the path", () => {
     ["=ARRONDI(ca/3;2)", "ca ÷ 3, arrondi à 2 décimales", "58 000 ÷ 3, arrondi à 2 décimales", "19 333,33"],
     [
       "=ARRONDI.SUP(ca/3;0)*2",
-      "(ca ÷ 3, arrondi par excès à l'unité) × 2",
-      "(58 000 ÷ 3, arrondi par excès à l'unité) × 2",
+      "(ca ÷ 3, arrondi par excès à l’unité) × 2",
+      "(58 000 ÷ 3, arrondi par excès à l’unité) × 2",
       "38 668",
     ],
     ["=MAX(0;ca-seuil)", "le plus grand de 0 ; ca − seuil", "le plus grand de 0 ; 58 000 − 60 000", "0"],

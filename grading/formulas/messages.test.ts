@@ -12,8 +12,8 @@ describe("what is said of a fault in a formula", () => {
   test.each([
     ["=12.5", "« 12.5 » : le séparateur décimal est la virgule. Écrivez 12,5."],
     ["=SUM(1;2)", "« SUM » est le nom anglais : écrivez SOMME."],
-    ["=ARONDI(1;2)", "La fonction « ARONDI » n'existe pas ici : vouliez-vous ARRONDI ?"],
-    ["=XYZXYZ(1)", "La fonction « XYZXYZ » n'existe pas ici : voyez la liste des fonctions admises."],
+    ["=ARONDI(1;2)", "La fonction « ARONDI » n’existe pas ici : vouliez-vous ARRONDI ?"],
+    ["=XYZXYZ(1)", "La fonction « XYZXYZ » n’existe pas ici : voyez la liste des fonctions admises."],
     [
       "=ABS(1;2)",
       "ABS attend 1 argument et en reçoit 2 : séparez-les par « ; » (« , » est la virgule des décimales).",

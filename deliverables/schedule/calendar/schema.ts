@@ -9,9 +9,9 @@ export type DayCount = z.output<typeof DaysSchema>;
 
 const StepSchema = z.strictObject({
   id: id().describe("Nom de la date, utilisable dans toutes les formules : retractation."),
-  says: text().describe("L'étape, telle que le candidat la lit : Fin du délai de rétractation."),
+  says: text().describe("L’étape, telle que le candidat la lit : Fin du délai de rétractation."),
   on: expected().optional().describe("La date : une formule, « =signature+15 », ou 2026-05-04."),
-  after: text().optional().describe("La date d'où part le délai : l'id d'une étape, ou une variable."),
+  after: text().optional().describe("La date d’où part le délai : l’id d’une étape, ou une variable."),
   days: expected().optional().describe("Nombre de jours du délai ; négatif pour compter à rebours."),
   months: expected().optional().describe("Nombre de mois du délai, de quantième à quantième."),
   counts: DaysSchema.optional().describe(
@@ -35,14 +35,14 @@ export type CalendarStep = z.output<typeof StepSchema>;
 export const CalendarSchema = z.strictObject({
   type: z.literal("schedule"),
   ...AnswerBaseShape,
-  mode: z.literal("calendar").describe("calendar : les dates d'une procédure, étape par étape."),
+  mode: z.literal("calendar").describe("calendar : les dates d’une procédure, étape par étape."),
   holidays: formula().optional().describe("Jours fériés : « =feries », une liste de dates."),
   tolerance: z
     .string()
     .regex(/^\d+\s*(j|jour|jours)?$/)
     .optional()
     .describe("Écart accepté sur chaque date, en jours : « 1 j »."),
-  steps: z.array(StepSchema).min(1).describe("Les étapes, dans l'ordre de la procédure."),
+  steps: z.array(StepSchema).min(1).describe("Les étapes, dans l’ordre de la procédure."),
   ...CarryShape,
 });
 export type Calendar = z.output<typeof CalendarSchema>;

@@ -3,7 +3,7 @@ import type { AnswerBase } from "#schemas/task.ts";
 import { mpmCell } from "../mpm/cells.ts";
 import { reportTaskFaults } from "../mpm/project-tasks.ts";
 import type { Mpm } from "../mpm/schema.ts";
-import type { ProjectTask } from "../mpm/task.ts";
+import type { ProjectTask } from "../mpm/task-schema.ts";
 import { scheduleWord } from "../words.ts";
 import type { Gantt } from "./schema.ts";
 

@@ -2,22 +2,22 @@ import { z } from "zod";
 import { expected, formula, id, text, whole } from "#schemas/fields.ts";
 import { SheetRowsSchema } from "#schemas/sheet.ts";
 import { AnswerBaseShape, CarryShape } from "#schemas/task.ts";
-import { TasksSchema } from "../mpm/task.ts";
+import { TasksSchema } from "../mpm/task-schema.ts";
 
 /** The chart of a project: a bar for each task, by its start and its end, or its start and its duration. */
 export const GanttSchema = z.strictObject({
   type: z.literal("schedule"),
   ...AnswerBaseShape,
-  mode: z.literal("gantt").describe("gantt : le diagramme d'un projet, une barre par tâche."),
+  mode: z.literal("gantt").describe("gantt : le diagramme d’un projet, une barre par tâche."),
   from: id()
     .optional()
-    .describe("Id d'un projet « mode: mpm » dont le diagramme reprend les tâches, et les dates du candidat."),
+    .describe("Id d’un projet « mode: mpm » dont le diagramme reprend les tâches, et les dates du candidat."),
   tasks: TasksSchema.optional().describe("Les tâches du projet, si elles ne viennent pas de « from »."),
   unit: text().optional().describe("Unité des durées : jours (par défaut), semaines…"),
   begins: expected()
     .optional()
     .describe(
-      "Premier jour du projet, 2026-03-23 ou « =debut » : les barres vont alors d'une date à l'autre.",
+      "Premier jour du projet, 2026-03-23 ou « =debut » : les barres vont alors d’une date à l’autre.",
     ),
   counts: z
     .enum(["units", "instants"])
@@ -28,7 +28,7 @@ export const GanttSchema = z.strictObject({
   days: z
     .enum(["ouvres", "ouvrables", "calendaires"])
     .optional()
-    .describe("Avec « begins », jours où l'on travaille : ouvres (par défaut), ouvrables ou calendaires."),
+    .describe("Avec « begins », jours où l’on travaille : ouvres (par défaut), ouvrables ou calendaires."),
   holidays: formula().optional().describe("Avec « begins », jours fériés : « =feries », une liste de dates."),
   asks: z
     .enum(["end", "lasts"])

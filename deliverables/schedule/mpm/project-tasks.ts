@@ -2,7 +2,7 @@ import type { AnswerCompiler } from "#grading/define-deliverable.ts";
 import { numberConstant } from "#grading/constant.ts";
 import { D } from "#grading/formulas/decimal.ts";
 import type { NetworkTask } from "./network.ts";
-import type { ProjectTask } from "./task.ts";
+import type { ProjectTask } from "./task-schema.ts";
 
 /** A task of a project as it is called: « B – Travaux ». */
 export interface NamedTask extends NetworkTask {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { points, text } from "#schemas/fields.ts";
 import { SheetRowsSchema } from "#schemas/sheet.ts";
 import { AnswerBaseShape, CarryShape } from "#schemas/task.ts";
-import { TasksSchema } from "./task.ts";
+import { TasksSchema } from "./task-schema.ts";
 
 const DatesSchema = z.enum(["earliest", "latest", "total", "free"]);
 export type MpmColumn = z.output<typeof DatesSchema>;
@@ -11,7 +11,7 @@ export type MpmColumn = z.output<typeof DatesSchema>;
 export const MpmSchema = z.strictObject({
   type: z.literal("schedule"),
   ...AnswerBaseShape,
-  mode: z.literal("mpm").describe("mpm : dates, marges et tâches critiques d'un projet."),
+  mode: z.literal("mpm").describe("mpm : dates, marges et tâches critiques d’un projet."),
   unit: text().optional().describe("Unité des durées : jours (par défaut), semaines…"),
   tasks: TasksSchema.describe("Les tâches du projet, leur durée et leurs antérieures."),
   asks: z

@@ -8,7 +8,7 @@ const lowered = (text: string) => (WEEKDAY.test(text) ? text.charAt(0).toLowerCa
 
 /** A slot in a sentence: « le mardi matin »; a day that is no day of the week as the author wrote it. */
 export const saySlot = ({ says }: Pick<Slot, "says">): string =>
-  WEEKDAY.test(says) ? `le ${lowered(says)}` : `« ${says} »`;
+  WEEKDAY.test(says) ? `le ${lowered(says)}` : `«\u202f${says}\u202f»`;
 
 /** A moment in a sentence: « lundi 22 h », « mardi 5 h 30 »; past midnight, the next day of the week. */
 export function sayMoment({ dayText, day }: Pick<Slot, "dayText" | "day">, minutes: number): string {

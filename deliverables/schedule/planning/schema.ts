@@ -22,7 +22,7 @@ const PersonSchema = z.strictObject({
   id: id().describe("Repère de la personne : lea."),
   says: text().optional().describe("Son nom : Léa."),
   hours: decimal().optional().describe("Heures prévues par son contrat sur la période : 35."),
-  skills: z.array(text()).optional().describe("Ce qu'elle sait faire : [caisse]."),
+  skills: z.array(text()).optional().describe("Ce qu’elle sait faire : [caisse]."),
 });
 export type PlanningPerson = z.output<typeof PersonSchema>;
 
@@ -47,7 +47,7 @@ const RuleSchema = z.discriminatedUnion("rule", [
     shifts: inShifts(),
   }),
   z.strictObject({
-    rule: z.literal("off").describe("off : une personne n'est pas disponible."),
+    rule: z.literal("off").describe("off : une personne n’est pas disponible."),
     ...RuleBase,
     who: id().describe("Repère de la personne."),
     because: text().optional().describe("Pourquoi, en une proposition : « elle est en congé »."),
@@ -58,10 +58,10 @@ const RuleSchema = z.discriminatedUnion("rule", [
     rule: z.literal("skill").describe("skill : un poste demande une compétence."),
     ...RuleBase,
     post: id().describe("Le poste."),
-    skill: text().describe("La compétence qu'il demande."),
+    skill: text().describe("La compétence qu’il demande."),
   }),
   z.strictObject({
-    rule: z.literal("daily").describe("daily : durée maximale d'une journée."),
+    rule: z.literal("daily").describe("daily : durée maximale d’une journée."),
     ...RuleBase,
     at_most: limit("Heures par jour, au plus : 10, ou « =duree_max_jour »."),
   }),
@@ -76,9 +76,9 @@ const RuleSchema = z.discriminatedUnion("rule", [
     at_least: limit("Heures de repos, au moins : 11, ou « =repos_quotidien »."),
   }),
   z.strictObject({
-    rule: z.literal("weekly_rest").describe("weekly_rest : un repos d'un seul tenant dans la période."),
+    rule: z.literal("weekly_rest").describe("weekly_rest : un repos d’un seul tenant dans la période."),
     ...RuleBase,
-    at_least: limit("Heures d'un seul tenant, au moins : 35, ou « =repos_hebdomadaire »."),
+    at_least: limit("Heures d’un seul tenant, au moins : 35, ou « =repos_hebdomadaire »."),
   }),
   z.strictObject({
     rule: z.literal("days").describe("days : nombre de jours travaillés."),
@@ -91,7 +91,7 @@ const RuleSchema = z.discriminatedUnion("rule", [
     within: decimal().optional().describe("Écart accepté, en heures : 1. Aucun, à défaut."),
   }),
   z.strictObject({
-    rule: z.literal("overlap").describe("overlap : personne n'est à deux endroits à la fois."),
+    rule: z.literal("overlap").describe("overlap : personne n’est à deux endroits à la fois."),
     ...RuleBase,
   }),
 ]);

@@ -20,7 +20,7 @@ export const tellPlainCall: TellCall = (args, teller, name) =>
   atom(`${name}(${args.map((arg) => teller.tell(arg).text).join(" ; ")})`);
 
 const RANKS: Record<string, string> = {
-  "0": "à l'unité",
+  "0": "à l’unité",
   "-1": "à la dizaine",
   "-2": "à la centaine",
   "-3": "au millier",
@@ -119,7 +119,7 @@ const tellLoanPart =
   (part: string): TellCall =>
   ([rate, rank, periods, capital], teller) => {
     const loan = `(capital ${told(capital, teller)}, taux ${told(rate, teller)}, ${told(periods, teller)} échéances)`;
-    return sentence(`${part} de l'échéance ${told(rank, teller)} ${loan}`);
+    return sentence(`${part} de l’échéance ${told(rank, teller)} ${loan}`);
   };
 
 const tellQuotient: TellCall = ([left, right], teller) =>
@@ -148,7 +148,7 @@ export const CALLS: Readonly<Record<string, TellCall>> = {
   "ARRONDI.SUP": tellRounding("arrondi par excès"),
   "ARRONDI.INF": tellRounding("arrondi par défaut"),
   TRONQUE: tellRounding("tronqué"),
-  ENT: ([value], teller) => sentence(`${told(value, teller)}, arrondi à l'entier inférieur`),
+  ENT: ([value], teller) => sentence(`${told(value, teller)}, arrondi à l’entier inférieur`),
   PLAFOND: tellMultiple("supérieur"),
   PLANCHER: tellMultiple("inférieur"),
   "ARRONDI.AU.MULTIPLE": tellMultiple("le plus proche"),
