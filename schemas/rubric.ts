@@ -21,7 +21,7 @@ export const RubricItemSchema = z
     kind: z
       .enum(["content", "form", "spelling"])
       .optional()
-      .describe("Nature de l’item ; spelling peut être neutralisé."),
+      .describe("Nature de l’item ; spelling rappelle au correcteur les candidats qui en sont dispensés."),
     covers: z.array(text()).optional().describe("Codes du référentiel propres à cet item."),
   })
   .check(({ value, issues }) => {

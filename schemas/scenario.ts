@@ -59,9 +59,15 @@ export const DocumentSchema = z.strictObject({
   title: text().describe("Titre montré : « Annexe 2 – Compte de résultat »."),
   file: text().describe("Chemin du fichier dans le dossier de l’étude de cas."),
   part: oneOrMany().optional().describe("Dossiers où l’annexe sert ; tous si absent."),
-  rights: z.enum(["own", "public", "citation", "class-only"]).optional().describe("Droits sur le document."),
-  kind: z.enum(["annex", "to-return"]).optional().describe("to-return : annexe à rendre avec la copie."),
-  letter: text().optional().describe("Lettre d’une annexe à rendre."),
+  rights: z
+    .enum(["own", "public", "citation", "class-only"])
+    .optional()
+    .describe("Droits sur le document ; imprimés sous lui, sauf own."),
+  kind: z
+    .enum(["annex", "to-return"])
+    .optional()
+    .describe("to-return : annexe à rendre avec la copie ; le candidat le lit sous son titre."),
+  letter: text().optional().describe("Lettre d’une annexe à rendre : A. Par défaut, celle de son titre."),
   alt: text().optional().describe("Texte de remplacement d’une image."),
 });
 export type ScenarioDocument = z.output<typeof DocumentSchema>;

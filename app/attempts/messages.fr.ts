@@ -88,6 +88,10 @@ export const say = speaker({
   // Annexes
   annexes: "Annexes",
   context: "Contexte",
+  "to-return": "À rendre avec la copie.",
+  "rights-public": "Document public.",
+  "rights-citation": "Extrait cité.",
+  "rights-class-only": "Réservé à la classe : ne pas diffuser.",
   "cited-here": ", citée dans la question",
   "annexe-tools": "Outils des annexes",
   "search-annexes": "Chercher dans les annexes",

@@ -6,6 +6,7 @@ import { loadVersion, type PublishedVersion } from "#app/papers/load-version.ser
 import { formatValue } from "#grading/format-value.ts";
 import { frenchSpaces } from "#grading/language/french-typography.ts";
 import { foldName } from "#schemas/fold-name.ts";
+import type { ScenarioDocument } from "#schemas/scenario.ts";
 import { OwnWorlds } from "#grading/own-worlds.ts";
 import type { Draw } from "#grading/named-values.ts";
 import type {
@@ -15,6 +16,7 @@ import type {
   CompiledTask,
 } from "#grading/scenario-model.ts";
 import type { World } from "#grading/world.ts";
+import { say } from "./messages.fr.ts";
 import type { Paper, PaperAnswer, PaperMessage, PaperPart, PaperTask } from "./paper.ts";
 import { shortTitle } from "./short-title.ts";
 
@@ -50,10 +52,17 @@ export function paperFor(
       id: document.id,
       title: frenchSpaces(document.title),
       short: shortTitle(document.title),
+      letter: document.letter ?? null,
+      instruction: document.kind === "to-return" ? say("to-return") : null,
+      rights: sayRights(document),
       html: stating.fill(content.documents[document.id] ?? null),
     })),
     messages: scenario.events.length === 0 ? null : arrived.map((one) => stating.message(scenario, one)),
   };
+}
+
+function sayRights({ rights = "own" }: ScenarioDocument): string | null {
+  return rights === "own" ? null : say(`rights-${rights}`);
 }
 
 /** Where a paper shows its points. */

@@ -50,11 +50,22 @@ export interface PaperAnswer {
   points: number | null;
 }
 
-export interface PaperDocument {
+/** A text that lies on the desk: an annexe, the presentation of the company, a message. */
+export interface PaperSheet {
   id: string;
   /** « Annexe 2 – Compte de résultat ». */
   title: string;
   /** What a tab has room for: « Résultat ». */
   short: string;
   html: string;
+}
+
+/** An annexe of the subject. */
+export interface PaperDocument extends PaperSheet {
+  /** « A » of an annexe to hand back; null where its title says it. */
+  letter: string | null;
+  /** What to do with it: « À rendre avec la copie »; null for an annexe to read. */
+  instruction: string | null;
+  /** Where it comes from and who may have it; null for what the authors wrote themselves. */
+  rights: string | null;
 }

@@ -30,6 +30,7 @@ function criterionOf(
     expects,
     isOpen: item.open ?? false,
     isMalus: item.minus !== undefined,
+    isSpelling: item.kind === "spelling",
     needs: rubric.find((one) => one.item.id === item.needs)?.item.says ?? null,
     needsMet,
     options: optionsOfItem(item, answerMax).map((option) => optionOf(option, marked)),

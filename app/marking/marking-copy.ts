@@ -27,6 +27,8 @@ export interface Criterion {
   expects: string | null;
   isOpen: boolean;
   isMalus: boolean;
+  /** True where it judges the language: some candidates are excused from it. */
+  isSpelling: boolean;
   /** What another item says, without which this one does not count; null where it needs none. */
   needs: string | null;
   needsMet: boolean;

@@ -64,6 +64,8 @@ export const say = speaker({
   elements: ({ count }) => many(count, "élément", "éléments"),
   faults: ({ count }) => many(count, "fois", "fois"),
   "item-open": "Toute autre réponse cohérente est acceptée.",
+  "spelling-malus": "Langue : ne retirez rien à un candidat qui en est dispensé.",
+  "spelling-points": "Langue : donnez tous les points à un candidat qui en est dispensé.",
   "item-needs": "Ne compte qu’avec « {says} ».",
   "item-needs-unmet": "Ne compte pas : « {says} » n’est pas acquis.",
   "item-expects": "Avec les chiffres de la copie : {expects}",

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { PaperDocument } from "#app/attempts/paper.ts";
+import type { PaperSheet } from "#app/attempts/paper.ts";
 import { markHits, type Hit } from "./find-in-annexes.ts";
 import styles from "./annexes-pane.module.css";
 
 interface Props {
-  document: PaperDocument;
+  document: PaperSheet;
   /** In hundredths. */
   zoom: number;
   query: string;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { say } from "#app/attempts/messages.fr.ts";
-import type { Paper, PaperDocument } from "#app/attempts/paper.ts";
+import type { Paper, PaperSheet } from "#app/attempts/paper.ts";
 import { AnnexeSheet } from "./annexe-sheet.tsx";
 import { AnnexeTools } from "./annexe-tools.tsx";
 import styles from "./annexes-pane.module.css";
@@ -15,6 +15,11 @@ interface Props {
   cited: readonly string[];
   shown: string;
   onShow: (documentId: string) => void;
+}
+
+interface NumberedSheet extends PaperSheet {
+  /** « 2 », « A »; empty where it has none. */
+  number: string;
 }
 
 export const CONTEXT_ID = "$contexte";
@@ -88,7 +93,7 @@ export function AnnexesPane({ paper, cited, shown, onShow }: Props) {
 
 /** The annexe to lay beside the one on show: another that the question cites, else the next. */
 function beside(
-  documents: readonly PaperDocument[],
+  documents: readonly PaperSheet[],
   { shown, cited }: { shown: string; cited: readonly string[] },
 ): string {
   const at = documents.findIndex(({ id }) => id === shown);
@@ -100,7 +105,7 @@ function SecondSheet({
   document,
   ...rest
 }: {
-  document: PaperDocument | undefined;
+  document: PaperSheet | undefined;
   zoom: number;
   query: string;
 }) {
@@ -108,26 +113,35 @@ function SecondSheet({
 }
 
 /** Each sheet with its title, which is searched too; the company's presentation lies with the annexes, first. */
-function documentsOf(paper: Paper): PaperDocument[] {
-  return withContext(paper).map((sheet) => ({ ...sheet, html: `${titleHtml(sheet.title)}${sheet.html}` }));
+function documentsOf({ contextHtml, documents }: Paper): NumberedSheet[] {
+  const annexes = documents.map((document) => ({
+    ...document,
+    number: documentNumber(document),
+    html: [
+      textHtml("h2", document.title),
+      textHtml("p", document.instruction),
+      document.html,
+      textHtml("p", document.rights),
+    ].join(""),
+  }));
+  if (contextHtml === "") return annexes;
+  const title = say("context");
+  const html = `${textHtml("h2", title)}${contextHtml}`;
+  return [{ id: CONTEXT_ID, title, short: title, number: "", html }, ...annexes];
 }
 
-function titleHtml(title: string): string {
-  const heading = document.createElement("h2");
-  heading.textContent = title;
-  return heading.outerHTML;
+function textHtml(tag: "h2" | "p", text: string | null): string {
+  if (text === null) return "";
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (tag === "p") element.className = "meta";
+  return element.outerHTML;
 }
 
-function withContext({ contextHtml, documents }: Paper): PaperDocument[] {
-  if (contextHtml === "") return documents;
-  return [{ id: CONTEXT_ID, title: say("context"), short: say("context"), html: contextHtml }, ...documents];
-}
-
-function AnnexeTab({ document, cited }: { document: PaperDocument; cited: boolean }) {
-  const number = documentNumber(document);
+function AnnexeTab({ document, cited }: { document: NumberedSheet; cited: boolean }) {
   return (
     <>
-      {number !== "" && <span className={styles.number}>{number}</span>}
+      {document.number !== "" && <span className={styles.number}>{document.number}</span>}
       <span title={document.title}>{document.short}</span>
       {cited && (
         <>

@@ -1,4 +1,4 @@
-import type { PaperDocument } from "#app/attempts/paper.ts";
+import type { PaperSheet } from "#app/attempts/paper.ts";
 
 /** One place where the words looked for stand: in which annexe, and the how-manieth of it. */
 export interface Hit {
@@ -8,7 +8,7 @@ export interface Hit {
 }
 
 /** Every place where the words stand, annexe after annexe; accents and case do not count. None for an empty text. */
-export function findInAnnexes(documents: readonly PaperDocument[], query: string): Hit[] {
+export function findInAnnexes(documents: readonly PaperSheet[], query: string): Hit[] {
   const needle = fold(query.trim());
   if (needle === "") return [];
   return documents.flatMap((document) => {

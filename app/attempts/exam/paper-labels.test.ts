@@ -21,8 +21,9 @@ test("a dossier is called by its first words", () => {
 });
 
 test("an annexe has the number or the letter of its title", () => {
-  const document = (title: string) => ({ id: "a", title, short: "", html: "" });
+  const document = (title: string, letter: string | null = null) => ({ title, letter });
   expect(documentNumber(document("Annexe 12 – Bilan"))).toBe("12");
   expect(documentNumber(document("Annexe A – Le traitement"))).toBe("A");
   expect(documentNumber(document("Le contexte"))).toBe("");
+  expect(documentNumber(document("État de rapprochement", "B"))).toBe("B");
 });

@@ -12,7 +12,7 @@ export function partName({ title }: PaperPart): { name: string; words: string } 
   return name && words ? { name, words } : { name: title, words: "" };
 }
 
-/** « 2 » of « Annexe 2 – Compte de résultat »; empty for a document that has no number. */
-export function documentNumber({ title }: PaperDocument): string {
-  return /^(?:annexe|document)\s+(\S+)/iu.exec(title)?.[1] ?? "";
+/** « 2 » of « Annexe 2 – Compte de résultat », or its own letter; empty for a document that has neither. */
+export function documentNumber({ title, letter }: Pick<PaperDocument, "title" | "letter">): string {
+  return letter ?? /^(?:annexe|document)\s+(\S+)/iu.exec(title)?.[1] ?? "";
 }

@@ -41,7 +41,9 @@ export function PrintedSubject({ paper, onDone }: { paper: Paper; onDone: () => 
       {paper.documents.map((document) => (
         <section key={document.id} className={styles.annexe}>
           <h2 className="print">{document.title}</h2>
+          {document.instruction !== null && <p className="meta">{document.instruction}</p>}
           <Printed html={document.html} />
+          {document.rights !== null && <p className="meta">{document.rights}</p>}
         </section>
       ))}
       {paper.messages?.map((message) => (

@@ -1,4 +1,6 @@
 import { say } from "#app/attempts/messages.fr.ts";
+import type { PaperPart } from "#app/attempts/paper.ts";
+import { partName } from "./paper-labels.ts";
 import type { TaskProgress } from "./paper-progress.ts";
 import styles from "./foot.module.css";
 
@@ -8,29 +10,23 @@ interface Props {
   onShow: (taskId: string) => void;
 }
 
-/** The whole paper in one line: empty, in part, answered, to look at again, and where one is. */
+/** The whole paper at once, part by part: empty, in part, answered, to look at again, and where one is. */
 export function QuestionMap({ questions, shown, onShow }: Props) {
   const done = questions.filter(({ progress }) => progress === "done").length;
   const flagged = questions.filter((question) => question.flagged).length;
   return (
     <nav className={styles.map} aria-label={say("all-questions")}>
-      <ol role="list">
-        {questions.map((question, index) => (
-          <li key={question.task.id} className={isLastOfPart(questions, index) ? styles.gap : undefined}>
-            <button
-              type="button"
-              className={styles.stop}
-              data-progress={question.progress}
-              data-flag={question.flagged || undefined}
-              aria-current={question === shown ? "true" : undefined}
-              aria-label={stopLabel(question, question === shown)}
-              onClick={() => onShow(question.task.id)}
-            >
-              {question.number}
-            </button>
-          </li>
+      <div className={styles.parts}>
+        {byPart(questions).map(([part, stops]) => (
+          <ol key={part.id} role="list" aria-label={partName(part).name}>
+            {stops.map((question) => (
+              <li key={question.task.id}>
+                <Stop question={question} isShown={question === shown} onShow={onShow} />
+              </li>
+            ))}
+          </ol>
         ))}
-      </ol>
+      </div>
       <p>
         <b>{say("answered-count", { done, count: questions.length })}</b>
         <span className={styles.long}>
@@ -42,6 +38,27 @@ export function QuestionMap({ questions, shown, onShow }: Props) {
   );
 }
 
+interface StopProps extends Pick<Props, "onShow"> {
+  question: TaskProgress;
+  isShown: boolean;
+}
+
+function Stop({ question, isShown, onShow }: StopProps) {
+  return (
+    <button
+      type="button"
+      className={styles.stop}
+      data-progress={question.progress}
+      data-flag={question.flagged || undefined}
+      aria-current={isShown ? "true" : undefined}
+      aria-label={stopLabel(question, isShown)}
+      onClick={() => onShow(question.task.id)}
+    >
+      {question.number}
+    </button>
+  );
+}
+
 /** « 2.2, répondue, à revoir, question affichée ». */
 function stopLabel({ number, progress, flagged }: TaskProgress, isShown: boolean): string {
   const words = [number, say(`stop-${progress}`)];
@@ -50,7 +67,9 @@ function stopLabel({ number, progress, flagged }: TaskProgress, isShown: boolean
   return words.join(", ");
 }
 
-function isLastOfPart(questions: readonly TaskProgress[], index: number): boolean {
-  const next = questions[index + 1];
-  return next !== undefined && next.part.id !== questions[index]?.part.id;
+/** The questions of each part, in the order of the paper. */
+function byPart(questions: readonly TaskProgress[]): [PaperPart, TaskProgress[]][] {
+  const parts = new Map<PaperPart, TaskProgress[]>();
+  for (const question of questions) parts.set(question.part, [...(parts.get(question.part) ?? []), question]);
+  return [...parts];
 }

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import type { PaperDocument } from "#app/attempts/paper.ts";
+import type { PaperSheet } from "#app/attempts/paper.ts";
 import { findInAnnexes, type Hit } from "./find-in-annexes.ts";
 
 /** Words looked for in all annexes, and the place where one stands among those found. */
 export function useAnnexeSearch(
-  documents: readonly PaperDocument[],
+  documents: readonly PaperSheet[],
   shown: string,
   onShow: (documentId: string) => void,
 ) {
@@ -39,7 +39,7 @@ export function useAnnexeSearch(
 }
 
 /** The first place in the annexe on show or after it, else the first of all. */
-function firstFrom(hits: readonly Hit[], documents: readonly PaperDocument[], shown: string): number {
+function firstFrom(hits: readonly Hit[], documents: readonly PaperSheet[], shown: string): number {
   const order = (id: string) => documents.findIndex((document) => document.id === id);
   return Math.max(
     0,

@@ -74,12 +74,14 @@ function Suggestions({ criterion: { suggestions } }: { criterion: Criterion }) {
   ));
 }
 
-function Guidance({ criterion: { needs, needsMet, expects, guide, isOpen } }: { criterion: Criterion }) {
+function Guidance({ criterion }: { criterion: Criterion }) {
+  const { needs, needsMet, expects, guide, isOpen, isMalus, isSpelling } = criterion;
   const lines = [
     ...(needs === null ? [] : [say(needsMet ? "item-needs" : "item-needs-unmet", { says: needs })]),
     ...(expects === null ? [] : [say("item-expects", { expects })]),
     ...(guide === null ? [] : [guide]),
     ...(isOpen ? [say("item-open")] : []),
+    ...(isSpelling ? [say(isMalus ? "spelling-malus" : "spelling-points")] : []),
   ];
   return lines.map((line) => (
     <p key={line} className={styles.guidance}>
