@@ -1,3 +1,4 @@
+import { foldName } from "#schemas/fold-name.ts";
 import { foldText } from "./language/fold-text.ts";
 import { Day, type Scalar } from "./formulas/value.ts";
 import { D } from "./formulas/decimal.ts";
@@ -21,4 +22,13 @@ const serialOf = (value: Scalar): D | null =>
 export function matchText(value: Scalar, expected: Scalar): Match | null {
   if (typeof value !== "string" || typeof expected !== "string") return null;
   return foldText(value) === foldText(expected) ? EXACT : null;
+}
+
+/**
+ * Two ids agree when they name the same element of a list. A key that names none agrees with nothing: the self-test then
+ * refuses it, for even its own answer is not right.
+ */
+export function matchId(value: Scalar, expected: Scalar, ids: ReadonlySet<string>): Match | null {
+  if (typeof value !== "string" || typeof expected !== "string" || !ids.has(foldName(expected))) return null;
+  return foldName(value) === foldName(expected) ? EXACT : null;
 }

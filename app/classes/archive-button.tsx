@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useState } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
-import styles from "./dialog-form.module.css";
+import styles from "#app/ui/dialog-form.module.css";
 import { say } from "./messages.fr.ts";
 
 /** Puts the class away, once somebody has read what that means. */

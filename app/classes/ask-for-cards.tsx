@@ -2,7 +2,7 @@ import { Form, Link, useNavigation } from "@remix-run/react";
 import { Button, buttonClass } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import styles from "./dialog-form.module.css";
+import styles from "#app/ui/dialog-form.module.css";
 import { say } from "./messages.fr.ts";
 
 /** Asks before every candidate of a class gets a new password. */

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
 import { Field } from "#app/ui/field.tsx";
-import styles from "./dialog-form.module.css";
+import styles from "#app/ui/dialog-form.module.css";
 import type { Member } from "./list-members.server.ts";
 import { say } from "./messages.fr.ts";
 

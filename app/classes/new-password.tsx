@@ -2,7 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
 import { PrintedSheet } from "#app/ui/printed-sheet.tsx";
-import styles from "./dialog-form.module.css";
+import styles from "#app/ui/dialog-form.module.css";
 import type { LoginCard } from "./enter-candidates.server.ts";
 import type { Member } from "./list-members.server.ts";
 import { LoginCards, PrintButton } from "./login-cards.tsx";

@@ -4,7 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
 import { say } from "./messages.fr.ts";
 import type { SittingEventRow } from "./sitting-events.server.ts";
-import styles from "./start-button.module.css";
+import styles from "#app/ui/dialog-form.module.css";
 
 /** Starts an event for the whole sitting, once somebody has read what that means. */
 export function StartButton({ event: { id, subject } }: { event: SittingEventRow }) {

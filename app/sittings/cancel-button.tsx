@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
 import { say } from "./messages.fr.ts";
+import form from "#app/ui/dialog-form.module.css";
 import styles from "./cancel-button.module.css";
 
 /** Cancels the sitting, once somebody has read what that means. */
@@ -12,9 +13,9 @@ export function CancelButton() {
     <div className={styles.away}>
       <Button onClick={() => setOpen(true)}>{say("cancel")}</Button>
       <Dialog title={say("cancel")} open={open} onOpenChange={setOpen}>
-        <Form method="post" className={styles.form} onSubmit={() => setOpen(false)}>
+        <Form method="post" className={form.form} onSubmit={() => setOpen(false)}>
           <p>{say("cancel-warning")}</p>
-          <div className={styles.acts}>
+          <div className={form.acts}>
             <Button onClick={() => setOpen(false)}>{say("keep")}</Button>
             <Button type="submit" kind="main" name="intent" value="cancel">
               {say("cancel-confirm")}

@@ -8,7 +8,7 @@ import {
 } from "#grading/define-deliverable.ts";
 import { constantKey, type KeyFormula } from "#grading/key-formula.ts";
 import { foldName } from "#schemas/fold-name.ts";
-import type { Match } from "#grading/match.ts";
+import { matchId } from "#grading/match-scalar.ts";
 import { pointsOfFigure } from "#grading/points-of-figure.ts";
 import type { Quantity } from "#grading/quantity.ts";
 import type { Read } from "#grading/read.ts";
@@ -35,7 +35,6 @@ interface ChoiceKey {
   because: { label: Template; points: number; rubric: CompiledRubric } | null;
 }
 
-const EXACT: Match = { how: "exact", notices: [] };
 const DEFAULT_REASON = "Justifiez votre réponse.";
 
 /** One or several options, by formula where the right one depends on figures; with an optional reason. */
@@ -122,14 +121,7 @@ function declareFigure(authored: Choice, label: string, key: KeyFormula, compile
       says,
       earns,
     })),
-    // A key that names no option is refused by the self-test: even its own answer is not right then.
-    match: ({ value }, wanted) =>
-      typeof value === "string" &&
-      typeof wanted === "string" &&
-      foldName(value) === foldName(wanted) &&
-      options.has(foldName(wanted))
-        ? EXACT
-        : null,
+    match: ({ value }, wanted) => matchId(value, wanted, options),
   });
 }
 

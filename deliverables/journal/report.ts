@@ -1,5 +1,6 @@
 import type { Block, ReportCell, ReportState } from "#schemas/report.ts";
 import { defineReport, type Telling, type ToldFigure } from "#deliverables/define-report.ts";
+import { reportCell } from "#deliverables/report-cell.ts";
 import { reportState } from "#deliverables/report-state.ts";
 import { sayWord, tellFigure } from "#deliverables/tell-figure.ts";
 import { renderMessage } from "#grading/language/render-message.ts";
@@ -55,25 +56,16 @@ const says = ({ lines, date, piece }: RawEntry) =>
 
 function headings(words: readonly ("account" | "label" | "debit" | "credit")[]): ReportCell[] {
   return words.map((word) =>
-    cell(say(word), { heading: true, numeric: word === "debit" || word === "credit" }),
+    reportCell(say(word), { heading: true, numeric: word === "debit" || word === "credit" }),
   );
 }
 
 const writtenRow = ({ account, label, debit, credit }: RawLine, state: ReportState | null): ReportCell[] => [
-  cell(account, { state }),
-  cell(label),
-  cell(debit, { numeric: true }),
-  cell(credit, { numeric: true }),
+  reportCell(account, { state }),
+  reportCell(label),
+  reportCell(debit, { numeric: true }),
+  reportCell(credit, { numeric: true }),
 ];
-
-const cell = (text: string, more: Partial<ReportCell> = {}): ReportCell => ({
-  text,
-  heading: false,
-  numeric: false,
-  state: null,
-  expected: null,
-  ...more,
-});
 
 /** The entries of the corrigé; none of them before it is published. */
 function tellExpected(figures: readonly ToldFigure[]): Block[] {
@@ -93,8 +85,8 @@ function tellExpected(figures: readonly ToldFigure[]): Block[] {
 }
 
 function expectedRow({ place, expected }: ToldFigure): ReportCell[] {
-  const on = (side: string) => cell(place?.side === side ? (expected ?? "") : "", { numeric: true });
-  return [cell(String(place?.account ?? "")), on("debit"), on("credit")];
+  const on = (side: string) => reportCell(place?.side === side ? (expected ?? "") : "", { numeric: true });
+  return [reportCell(String(place?.account ?? "")), on("debit"), on("credit")];
 }
 
 /** What is said of a line that was found, and how its amount is reached where it was not the expected one. */

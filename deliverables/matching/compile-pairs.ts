@@ -3,7 +3,7 @@ import type { SharingCell } from "#grading/cell-shares.ts";
 import type { AnswerCompiler } from "#grading/define-deliverable.ts";
 import { constantKey, type KeyFormula } from "#grading/key-formula.ts";
 import { cellName } from "#grading/language/cell-address.ts";
-import type { Match } from "#grading/match.ts";
+import { matchId } from "#grading/match-scalar.ts";
 import { foldName } from "#schemas/fold-name.ts";
 import type { Matching } from "./schema.ts";
 
@@ -12,7 +12,6 @@ export interface Pair extends SharingCell {
   left: string;
 }
 
-const EXACT: Match = { how: "exact", notices: [] };
 /** Two elements are in the same order once in two. */
 const TELLING_LENGTH = 3;
 
@@ -65,14 +64,7 @@ function declare({
     mistakes: (authored.mistakes ?? [])
       .filter(({ left }) => left === id)
       .map(({ right, says, earns = 0 }) => ({ when: constantKey(right, right), says, earns })),
-    // A key that names no element is refused by the self-test: even its own answer is not right then.
-    match: ({ value }, wanted) =>
-      typeof value === "string" &&
-      typeof wanted === "string" &&
-      foldName(value) === foldName(wanted) &&
-      options.has(foldName(wanted))
-        ? EXACT
-        : null,
+    match: ({ value }, wanted) => matchId(value, wanted, options),
   });
 }
 

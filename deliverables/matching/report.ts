@@ -1,5 +1,6 @@
 import type { Block, ReportCell } from "#schemas/report.ts";
 import { defineReport, type Telling, type ToldFigure } from "#deliverables/define-report.ts";
+import { reportCell } from "#deliverables/report-cell.ts";
 import { reportState } from "#deliverables/report-state.ts";
 import { conditionFacts } from "#deliverables/tell-figure.ts";
 import { parseCell } from "#grading/language/cell-address.ts";
@@ -32,13 +33,7 @@ export const matchingReport = defineReport({
 /** "cycles!A2" -> 1. */
 const rowOf = (name: string) => parseCell(name.split("!").at(-1) ?? "")?.row;
 
-const heading = (text: string): ReportCell => ({
-  text,
-  heading: true,
-  numeric: false,
-  state: null,
-  expected: null,
-});
+const heading = (text: string) => reportCell(text, { heading: true });
 
 function chosenCell(
   { right }: MatchingStatement,

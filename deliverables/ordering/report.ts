@@ -1,5 +1,6 @@
-import type { Block, ReportCell } from "#schemas/report.ts";
+import type { Block } from "#schemas/report.ts";
 import { defineReport, type Telling, type ToldFigure } from "#deliverables/define-report.ts";
+import { reportCell } from "#deliverables/report-cell.ts";
 import { reportState } from "#deliverables/report-state.ts";
 import { renderMessage } from "#grading/language/render-message.ts";
 import { ORDERING_MESSAGES } from "./messages.fr.ts";
@@ -21,24 +22,15 @@ export const orderingReport = defineReport({
     const withKey = figures.some(({ expected }) => expected !== null);
     const head = [say("your-place"), say("step"), ...(withKey ? [say("due-place")] : [])];
     const rows = steps.map(({ id, place, figure }) => [
-      cell(place ?? say("not-placed"), { heading: true }),
-      cell(textOf(id), { state: figure && reportState(figure.state) }),
-      ...(withKey ? [cell(figure?.expected ?? "")] : []),
+      reportCell(place ?? say("not-placed"), { heading: true }),
+      reportCell(textOf(id), { state: figure && reportState(figure.state) }),
+      ...(withKey ? [reportCell(figure?.expected ?? "")] : []),
     ]);
     return [
-      { kind: "grid", caption: "", rows: [head.map((text) => cell(text, { heading: true })), ...rows] },
+      { kind: "grid", caption: "", rows: [head.map((text) => reportCell(text, { heading: true })), ...rows] },
     ];
   },
 });
 
 /** "etapes!besoin" -> "besoin". */
 const idOf = ({ name }: ToldFigure) => name.split("!").at(-1) ?? name;
-
-const cell = (text: string, more: Partial<ReportCell> = {}): ReportCell => ({
-  text,
-  heading: false,
-  numeric: false,
-  state: null,
-  expected: null,
-  ...more,
-});

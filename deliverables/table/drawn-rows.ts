@@ -1,4 +1,5 @@
 import type { ReportCell } from "#schemas/report.ts";
+import { reportCell } from "#deliverables/report-cell.ts";
 import { looksNumeric } from "#deliverables/_sheet/numeric-columns.ts";
 import { parseCell } from "#grading/language/cell-address.ts";
 import type { TableRaw } from "./schema.ts";
@@ -15,13 +16,7 @@ export function drawnRows(raw: TableRaw | null): ReportCell[][] {
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => {
       const text = typed.find((cell) => cell.row === row && cell.column === column)?.text ?? "";
-      return {
-        text,
-        heading: row === 0 || column === 0,
-        numeric: looksNumeric(text),
-        state: null,
-        expected: null,
-      };
+      return reportCell(text, { heading: row === 0 || column === 0, numeric: looksNumeric(text) });
     }),
   );
 }

@@ -1,23 +1,10 @@
+import { monthNames, weekdayNames } from "../../language/french-calendar.ts";
 import { civilOf } from "../day.ts";
 import { D } from "../decimal.ts";
 import { FormulaError } from "../value.ts";
 import { weekdayOf } from "./dates.ts";
 import { roundAt } from "./rounding.ts";
 
-const MONTHS = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
 const SHORT_MONTHS = [
   "janv",
   "févr",
@@ -32,7 +19,6 @@ const SHORT_MONTHS = [
   "nov",
   "déc",
 ];
-const WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
 const DATE_PART = /j{1,4}|m{1,4}|a{2}(?:a{2})?|"[^"]*"|[^jma"]/giu;
 const NUMBER_PART = /"[^"]*"|\\[^]|[#0][#0 ,\u00a0\u202f]*[#0]|[#0]|[^"\\#0]/gu;
@@ -54,7 +40,7 @@ function formatDayBy(value: D, code: string): string {
   const serial = value.floor().toNumber();
   const civil = civilOf(serial);
   const two = (number: number) => String(number).padStart(2, "0");
-  const weekday = WEEKDAYS[weekdayOf(serial) - 1] ?? "";
+  const weekday = weekdayNames[weekdayOf(serial) - 1] ?? "";
   const month = civil.month - 1;
   const words: Record<string, string> = {
     j: String(civil.day),
@@ -64,7 +50,7 @@ function formatDayBy(value: D, code: string): string {
     m: String(civil.month),
     mm: two(civil.month),
     mmm: SHORT_MONTHS[month] ?? "",
-    mmmm: MONTHS[month] ?? "",
+    mmmm: monthNames[month] ?? "",
     aa: two(civil.year % 100),
     aaaa: String(civil.year),
   };
