@@ -125,7 +125,7 @@ export const say = speaker({
   question: "Question {number}",
   points: ({ points }) => `${String(points)} ${points === "0" || points === "1" ? "point" : "points"}`,
   "part-progress": "{done}/{count}",
-  "part-progress-spoken": ", {done} questions répondues sur {count}",
+  "part-progress-spoken": ", questions répondues : {done} sur {count}",
   "to-review": "À revoir",
   "previous-next": "Question précédente et suivante",
   "skip-to-question": "Aller à la question",

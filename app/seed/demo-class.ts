@@ -10,8 +10,17 @@ export const DEMO_STAFF = [
 
 export const DEMO_CLASS = { name: "2e année GPME" };
 
-/** The paper of both sittings: a folder of `scenarios/`. */
+/** The paper of the sitting that is over, and of one to try: a folder of `scenarios/`. */
 export const DEMO_PAPER = "u6-le-fournil-des-halles";
+
+/** The papers that may be tried: all, the newest sitting coming first on a candidate's page. */
+export const OPEN_PAPERS = [
+  "u6-haies-et-saisons",
+  "u52-les-bocaux-de-sauvelle",
+  "u51-les-ateliers-corvane",
+  "u4-orme-et-rayon",
+  DEMO_PAPER,
+] as const;
 
 /** A fictional candidate, and what they did at the sitting that is over. */
 export interface DemoCandidate {

@@ -3,7 +3,7 @@ import type { AppContext } from "#app/config/context.server.ts";
 import { type Instant, plusMs } from "#app/config/instant.ts";
 import { openSitting } from "#app/sittings/open-sitting.server.ts";
 import { wallClock } from "#app/sittings/zoned-instant.ts";
-import { DEMO_PAPER } from "./demo-class.ts";
+import { DEMO_PAPER, OPEN_PAPERS } from "./demo-class.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -14,26 +14,25 @@ export const atInstant = (context: AppContext, instant: Instant): AppContext => 
 });
 
 interface Window {
+  paper: string;
   opens: { day: string; time: string };
   /** Left out: the paper's length after its start. */
   closes?: { day: string; time: string };
   title: string | null;
 }
 
-/** The sitting to try: open since this morning, for a month. */
-export function seedOpenSitting(
+/** The sittings to try, one a paper: open since this morning, for a month. */
+export async function seedOpenSittings(
   context: AppContext,
   teacher: SignedInAccount,
   classId: string,
-): Promise<string> {
+): Promise<void> {
   const today = wallClock(context.now(), teacher.zone);
   const last = wallClock(plusMs(context.now(), 30 * DAY_MS), teacher.zone);
-  const window = {
-    opens: { day: today.day, time: "00:00" },
-    closes: { day: last.day, time: "20:00" },
-    title: null,
-  };
-  return open(context, teacher, classId, window);
+  const opens = { day: today.day, time: "00:00" };
+  const closes = { day: last.day, time: "20:00" };
+  for (const paper of OPEN_PAPERS)
+    await open(context, teacher, classId, { paper, opens, closes, title: null });
 }
 
 /** The sitting that is over: a week ago, from nine o'clock. Opened the day before. */
@@ -44,17 +43,21 @@ export async function seedPastSitting(
 ): Promise<string> {
   const { day } = wallClock(plusMs(context.now(), -7 * DAY_MS), teacher.zone);
   const eve = atInstant(context, plusMs(context.now(), -8 * DAY_MS));
-  return open(eve, teacher, classId, { opens: { day, time: "09:00" }, title: "Épreuve blanche U6" });
+  return open(eve, teacher, classId, {
+    paper: DEMO_PAPER,
+    opens: { day, time: "09:00" },
+    title: "Épreuve blanche U6",
+  });
 }
 
 async function open(
   context: AppContext,
   teacher: SignedInAccount,
   classId: string,
-  { opens, closes, title }: Window,
+  { paper, opens, closes, title }: Window,
 ): Promise<string> {
   const outcome = await openSitting(context, teacher, {
-    paper: DEMO_PAPER,
+    paper,
     audience: { classId, group: null },
     title,
     opensDay: opens.day,

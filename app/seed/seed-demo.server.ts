@@ -4,13 +4,13 @@ import { selectDemoAccounts } from "#app/db/accounts.server.ts";
 import { seedClass, seedStaff } from "./demo-accounts.server.ts";
 import { seedCopies } from "./demo-copies.server.ts";
 import { seedMarking, seedPublication } from "./demo-marking.server.ts";
-import { atInstant, seedOpenSitting, seedPastSitting } from "./demo-sittings.server.ts";
+import { atInstant, seedOpenSittings, seedPastSitting } from "./demo-sittings.server.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
 /**
  * Fills an empty database with the demonstration, through the use cases that people use: a school, its staff, a class
- * of twelve, a sitting to try and one that was sat. Where there is a demonstration already, does nothing.
+ * of twelve, sittings to try, one a paper, and one that was sat. Where there is a demonstration already, does nothing.
  */
 export async function seedDemo(context: AppContext): Promise<void> {
   if ((await selectDemoAccounts(context.db)).length > 0) return;
@@ -22,5 +22,5 @@ export async function seedDemo(context: AppContext): Promise<void> {
   const copies = await seedCopies(context, past);
   await seedMarking(context, copies, colleague.id);
   await seedPublication(context, colleague, past);
-  await seedOpenSitting(context, teacher, classId);
+  await seedOpenSittings(context, teacher, classId);
 }

@@ -68,9 +68,7 @@ export function SheetField({ id, sheet, typed, onChange, readOnly, drawn = false
             <thead>
               <tr>
                 {head.map((cell, column) => (
-                  <th key={column} scope="col" className={isFigureColumn(rows, column) ? "n" : undefined}>
-                    {cell.kind === "text" && frenchSpaces(cell.text)}
-                  </th>
+                  <HeadCell key={column} cell={cell} isFigure={isFigureColumn(rows, column)} />
                 ))}
                 {drawing?.head}
               </tr>
@@ -92,6 +90,17 @@ export function SheetField({ id, sheet, typed, onChange, readOnly, drawn = false
         onSettle={(cell, text) => onChange(withCell(typed, cell, text))}
       />
     </div>
+  );
+}
+
+/** A corner without words heads nothing. */
+function HeadCell({ cell, isFigure: holdsFigures }: { cell: SheetCell; isFigure: boolean }) {
+  const words = cell.kind === "text" ? frenchSpaces(cell.text) : "";
+  const Tag = words === "" ? "td" : "th";
+  return (
+    <Tag scope={words === "" ? undefined : "col"} className={holdsFigures ? "n" : undefined}>
+      {words}
+    </Tag>
   );
 }
 

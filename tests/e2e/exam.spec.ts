@@ -65,6 +65,20 @@ test("a change is on the server within two seconds, whatever is typed after it",
     .toBe("Un constat, puis un autre, puis encore un autre constat.");
 });
 
+test("the tabs follow the work: the annexes that the question cites, how much of each part is done", async ({
+  page,
+}) => {
+  await sitDown(page);
+  const cited = page.getByRole("tab", { name: /, citée dans la question$/ });
+  const part = page.getByRole("tab", { name: /^Dossier 1/ });
+  await expect(cited).toHaveText([/^1/, /^2/, /^3/, /^4/, /^7/]);
+  await expect(part).toHaveAccessibleName(/questions répondues\s: 0 sur 4$/);
+  await diagnosis(page).fill("Les fiches se perdent près du téléphone.");
+  await expect(part).toHaveAccessibleName(/questions répondues\s: 1 sur 4$/);
+  await goTo(page, "1.3");
+  await expect(cited).toHaveText([/^2/, /^5/]);
+});
+
 test("moving between questions and annexes asks the server nothing", async ({ page }) => {
   await sitDown(page);
   const asked: string[] = [];

@@ -71,7 +71,7 @@ test("a teacher makes a class, opens a sitting for it, and a candidate signs in 
 
 test("the demonstration's candidate finds an exam to sit and a corrected copy", async ({ page }) => {
   await signInAs(page, "Inès Bertin");
-  await expect(page.getByRole("link", { name: "Entrer en salle" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Entrer en salle" }).first()).toBeVisible();
   await page.getByRole("link", { name: "Épreuve blanche U6" }).click();
   await expect(page).toHaveURL(/\/copies\//);
 });

@@ -47,7 +47,13 @@ export function AnnexesPane({ paper, cited, shown, onShow }: Props) {
       onSelectionChange={(key) => onShow(String(key))}
       aria-label={say("annexes")}
     >
-      <TabList ref={tabs} className={`tabs ${styles.tabs}`} aria-label={say("annexes")} items={documents}>
+      <TabList
+        ref={tabs}
+        className={`tabs ${styles.tabs}`}
+        aria-label={say("annexes")}
+        items={documents}
+        dependencies={[cited]}
+      >
         {(document) => (
           <Tab id={document.id} className={`tab ${styles.tab}`}>
             <AnnexeTab document={document} cited={cited.includes(document.id)} />

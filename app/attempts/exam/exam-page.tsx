@@ -112,6 +112,7 @@ export function ExamPage({ copy }: { copy: OpenCopy }) {
         id="contenu"
         className={styles.panes}
         data-pane={pane}
+        data-alone={(beside === "annexes" && !hasAnnexes(paper)) || undefined}
         style={{ "--annexes": `${width}fr`, "--questions": `${100 - width}fr` } as CSSProperties}
       >
         <section className={styles.annexes} aria-label={say("annexes")} hidden={beside !== "annexes"}>
@@ -216,6 +217,8 @@ function useShownQuestion(copy: OpenCopy, questions: readonly TaskProgress[]) {
   };
   return { shown, wasMoved, show };
 }
+
+const hasAnnexes = ({ contextHtml, documents }: Paper) => contextHtml !== "" || documents.length > 0;
 
 function firstDocument(paper: Paper, shown: TaskProgress): string {
   return shown.task.documents[0] ?? (paper.contextHtml === "" ? (paper.documents[0]?.id ?? "") : CONTEXT_ID);

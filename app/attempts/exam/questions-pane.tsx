@@ -42,7 +42,12 @@ export function QuestionsPane(props: Props) {
       selectedKey={shown.part.id}
       onSelectionChange={(key) => openPart(String(key))}
     >
-      <TabList className={`tabs ${styles.tabs}`} aria-label={say("parts")} items={paper.parts}>
+      <TabList
+        className={`tabs ${styles.tabs}`}
+        aria-label={say("parts")}
+        items={paper.parts}
+        dependencies={[questions]}
+      >
         {(part) => (
           <Tab id={part.id} className={`tab ${styles.tab}`}>
             <PartTab part={part} questions={questions} />

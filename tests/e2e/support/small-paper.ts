@@ -12,12 +12,12 @@ import { expectSaved, inDatabase, signIn } from "./exam-room.ts";
  *
  * In: the lines of the answer below its id, as YAML.
  */
-export async function sitSmallPaper(page: Page, answer: string) {
+export const sitSmallPaper = (page: Page, answer: string) => sitTask(page, taskMdx({ answer }));
+
+/** The same with another task in the paper, of 4 points too: the whole of its file. */
+export async function sitTask(page: Page, task: string) {
   const now = new Date().toISOString();
-  const scenario = {
-    id: `essai-${uuidv7().slice(-8)}`,
-    files: aFolder({ "tasks/t1.mdx": taskMdx({ answer }) }),
-  };
+  const scenario = { id: `essai-${uuidv7().slice(-8)}`, files: aFolder({ "tasks/t1.mdx": task }) };
   const { sitting, attemptId } = await inDatabase(async (db) => {
     const opened = await anExamSitting({ db, now, scenario });
     return { sitting: opened, attemptId: await aBegunCopy(db, opened, now) };

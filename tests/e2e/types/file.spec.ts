@@ -5,6 +5,7 @@ import { aDocument, aPdf, aPng, aWorkbook } from "#tests/support/some-files.ts";
 import { expectGoodIn } from "../support/accessibility.ts";
 import { expectSaved, inDatabase, storedAnswers, storedFates } from "../support/exam-room.ts";
 import { giveToTeacher, signInAs } from "../support/marking-room.ts";
+import { expectPrinted } from "../support/printed-report.ts";
 import { handIn, readCorrected, sitSmallPaper, whileOffline } from "../support/small-paper.ts";
 
 test.setTimeout(300_000);
@@ -102,6 +103,7 @@ test("files are sent, outlive a cut of the network and a reload, are handed in, 
   await expect(told.getByRole("link", { name: BUDGET.name })).toBeVisible();
   await expect(told).toContainText("Classeur Excel (.xlsx)");
   await expectGoodIn(page, "the corrected copy");
+  await expectPrinted(page, copy.attemptId, [BUDGET.name, "note.pdf"]);
 });
 
 test("a file that is not what is asked for says why, and the rest is sent", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectSaved, sitDown, storedAnswers } from "../support/exam-room.ts";
+import { expectPrinted } from "../support/printed-report.ts";
 import { handIn, readCorrected, sitSmallPaper, whileOffline } from "../support/small-paper.ts";
 import { expectGoodIn } from "../support/accessibility.ts";
 
@@ -94,6 +95,7 @@ test("an entry is typed, outlives a cut of the network, is handed in and told in
   await expect(page.getByText(/Votre écriture 1 ne s’équilibre pas/)).toBeVisible();
   await expect(page.getByText("− 0,50 point").first()).toBeVisible();
   await expectGoodIn(page, "the corrected copy");
+  await expectPrinted(page, sitting.attemptId, ["Durand", "44571", "ne s’équilibre pas"]);
 });
 
 test("on the page of a phone, a line is a small form that fits", async ({ page }) => {

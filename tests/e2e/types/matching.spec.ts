@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectGoodIn } from "../support/accessibility.ts";
 import { expectSaved, storedAnswers } from "../support/exam-room.ts";
+import { expectPrinted } from "../support/printed-report.ts";
 import { handInAndRead, sitSmallPaper, whileOffline } from "../support/small-paper.ts";
 
 test.setTimeout(120_000);
@@ -55,6 +56,7 @@ test("pairs are made, outlive a cut of the network, are handed in and told in th
   await expect(page.getByText(/le bon de livraison ne réclame rien/i).first()).toBeVisible();
   await expect(page.getByText("Une paire fausse, une paire sans réponse sur 4.").first()).toBeVisible();
   await expectGoodIn(page, "the corrected copy");
+  await expectPrinted(page, copy.attemptId, ["Bon de livraison", "ne réclame rien"]);
 });
 
 test("on the page of a phone, each list stands under its element", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectGoodIn } from "../support/accessibility.ts";
 import { expectSaved, storedAnswers } from "../support/exam-room.ts";
+import { expectPrinted } from "../support/printed-report.ts";
 import { handInAndRead, sitSmallPaper, whileOffline } from "../support/small-paper.ts";
 
 test.setTimeout(120_000);
@@ -50,6 +51,7 @@ test("steps are put in order by keyboard, outlive a cut of the network, are hand
   await expect(page.getByText("3 étapes sur 4 se suivent dans l’ordre attendu.").first()).toBeVisible();
   await expect(page.getByText("− 1 point").first()).toBeVisible();
   await expectGoodIn(page, "the corrected copy");
+  await expectPrinted(page, copy.attemptId, ["Recevoir les candidats", "3 étapes sur 4 se suivent"]);
 });
 
 test("on the page of a phone, a step keeps its buttons beside it", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectGoodIn } from "../support/accessibility.ts";
 import { expectSaved, storedAnswers } from "../support/exam-room.ts";
+import { expectPrinted } from "../support/printed-report.ts";
 import { handInAndRead, sitSmallPaper, whileOffline } from "../support/small-paper.ts";
 
 test.setTimeout(180_000);
@@ -83,6 +84,11 @@ test("a chart is typed, draws itself, outlives a cut of the network, is handed i
     "De 3 à 7. Attendu : de 4 à 8.",
   );
   await expectGoodIn(page, "the corrected chart");
+  await expectPrinted(page, copy.attemptId, [
+    "B – Travaux",
+    "attendu 4 jours",
+    "cette tâche commence avant la fin de A – Choix du local",
+  ]);
 });
 
 test("a bar is drawn with the mouse", async ({ page }) => {
@@ -127,6 +133,7 @@ test("a planning is chosen by keyboard, outlives a cut of the network, and each 
     page.getByRole("region", { name: "Un planning qui respecte toutes les contraintes" }),
   ).toBeVisible();
   await expectGoodIn(page, "the corrected planning");
+  await expectPrinted(page, copy.attemptId, ["Léa travaille le mardi alors qu’elle est en congé."]);
 });
 
 test("a calendar carries the candidate's own date, and says how it was counted", async ({ page }) => {

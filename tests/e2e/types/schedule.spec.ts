@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectGoodIn } from "../support/accessibility.ts";
 import { expectSaved, storedAnswers } from "../support/exam-room.ts";
+import { expectPrinted } from "../support/printed-report.ts";
 import { handInAndRead, sitSmallPaper, whileOffline } from "../support/small-paper.ts";
 
 test.setTimeout(120_000);
@@ -50,6 +51,7 @@ test("a project is typed, outlives a cut of the network, is handed in and told i
   await expect(page.getByText("− 0,40 point").first()).toBeVisible();
   await expect(page.getByText("Tâches critiques").first()).toBeVisible();
   await expectGoodIn(page, "the corrected copy");
+  await expectPrinted(page, copy.attemptId, ["B – Travaux", "Une case fausse sur 10."]);
 });
 
 test("on the page of a phone, the table scrolls in its frame", async ({ page }) => {

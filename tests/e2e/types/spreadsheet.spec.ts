@@ -5,6 +5,7 @@ import { markClosed, selectOptionalAttempt } from "#app/db/attempts.server.ts";
 import { gradeCopy } from "#app/grading/grade-copy.server.ts";
 import { expectSaved, inDatabase, storedAnswers } from "../support/exam-room.ts";
 import { expectGoodIn } from "../support/accessibility.ts";
+import { expectPrinted } from "../support/printed-report.ts";
 import { goToCell, grid, sitDownAtSpreadsheet, typeInCell } from "../support/spreadsheet-paper.ts";
 
 test.setTimeout(120_000);
@@ -46,8 +47,7 @@ test("formulas are typed by keyboard, the network is lost, comes back, the copy 
   await expect(report).toContainText(/ne suit pas cette donnée quand elle change\s: Taux de TVA \(%\)/);
   await expect(report).toContainText(/B5\s: =B4\*20\/100/);
   await expectGoodIn(page, "the report of a spreadsheet");
-  const paper = await context.request.get(`/copies/${attemptId}/rapport.pdf`);
-  expect(paper.status()).toBe(200);
+  await expectPrinted(page, attemptId, ["=B4*20/100", "elle ne suit pas les données quand elles changent"]);
 });
 
 test("the keyboard leaves the grid, the plain table reads and writes the same sheet, a file comes out", async ({
